@@ -1,0 +1,143 @@
+"""Runs notebooks, several at a time, and keeps their outputs under their key."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from macros import source
+from macros.problems import Problem
+from macros.source import Notebook
+from macros.zygote import Zygote
+
+TIMEOUT = 120  # seconds that one cell may take
+FORK_FROM = 3  # notebooks: for fewer, importing the libraries into a server first takes longer than it saves
+LINE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
+# One thread for each kernel: kernels run side by side already, and sums of a fixed order give the same bytes.
+ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1", "TZ": "UTC",
+    # Warnings stop the build: they would age into errors, and their text carries paths of the machine.
+    "PYTHONWARNINGS": "error::UserWarning,error::FutureWarning,error::RuntimeWarning,"
+                      "error::DeprecationWarning:__main__",
+}
+KERNEL = [
+    "--InlineBackend.figure_formats=svg", "--InlineBackend.rc={}",
+    "--InlineBackend.print_figure_kwargs={'bbox_inches':'tight','metadata':{'Date':None,'Creator':None}}",
+    "--Application.log_level=ERROR",
+]
+Outputs = list[dict[str, Any]]
+
+
+def stack(root: Path) -> bytes:
+    """What every notebook's outputs depend on: the lock file, matplotlibrc, the interpreter and how we run it."""
+    parts = [(root / name).read_bytes() for name in ("requirements.txt", "notebooks/matplotlibrc")]
+    return b"\0".join([*parts, sys.version.encode(), repr((ENVIRONMENT, KERNEL)).encode()])
+
+
+def outputs(notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0,
+            say: Callable[[str], None] = print) -> tuple[dict[str, Outputs], list[Problem]]:
+    """The outputs of each notebook's code cells by slug, from the cache or executed, and the problems.
+
+    `jobs` is the number of kernels at a time (0: one for each core). A notebook that fails has no outputs
+    and leaves nothing in the cache. `say` gets a progress line for each notebook that runs.
+    """
+    shared = stack(root)
+    found: dict[str, Outputs] = {}
+    missing: list[tuple[Notebook, Path]] = []
+    for notebook in notebooks:
+        file = cache / f"{notebook.slug}.{source.key(notebook, shared)}.json"
+        if file.exists():
+            found[notebook.slug] = json.loads(file.read_text(encoding="utf-8"))
+        else:
+            missing.append((notebook, file))
+    if not missing:
+        return found, []
+    os.environ.update(ENVIRONMENT, MATPLOTLIBRC=str(root / "notebooks" / "matplotlibrc"))
+    with Zygote(enabled=len(missing) >= FORK_FROM) as zygote, ThreadPoolExecutor(1) as thread:
+        run = _run_all(missing, jobs or os.cpu_count() or 2, zygote.kernel, found, say)
+        problems = thread.submit(asyncio.run, run).result()  # in a thread: the caller may have a loop of its own
+    return found, problems
+
+
+async def _run_all(missing: list[tuple[Notebook, Path]], jobs: int, kernel: str, found: dict[str, Outputs],
+                   say: Callable[[str], None]) -> list[Problem]:
+    limit = asyncio.Semaphore(jobs)
+    done = 0
+
+    async def run(notebook: Notebook, file: Path) -> list[Problem]:
+        nonlocal done
+        async with limit:
+            start = time.perf_counter()
+            result, problems = await _run(notebook, kernel)
+            done += 1
+            mark = "failed" if problems else f"{time.perf_counter() - start:.1f} s"
+            say(f"notebook {done}/{len(missing)}  {notebook.path}  {mark}")
+        if not problems:
+            found[notebook.slug] = result
+            _store(file, notebook.slug, result)
+        return problems
+
+    results = await asyncio.gather(*(run(*item) for item in missing))
+    return [problem for problems in results for problem in problems]
+
+
+async def _run(notebook: Notebook, kernel: str) -> tuple[Outputs, list[Problem]]:
+    node = nbformat.from_dict(notebook.node.copy())
+    client = NotebookClient(node, timeout=TIMEOUT, kernel_name=kernel, extra_arguments=KERNEL,
+                            coalesce_streams=True,  # else prints fall into pieces by chance
+                            resources={"metadata": {"path": str(notebook.file.parent)}})
+    running = 0
+
+    def note(cell: Any, cell_index: int) -> None:
+        nonlocal running
+        running = cell_index
+
+    client.on_cell_start = note
+    try:
+        await client.async_execute()
+    except CellExecutionError as error:
+        places = [(int(count), int(line)) for count, line in LINE.findall(_plain(error.traceback))]
+        # The cell that ran has the highest number; the others hold functions that it called.
+        line = max(places, key=lambda place: place[0], default=(0, 0))[1]
+        message = f"{error.ename}: {error.evalue}".strip().splitlines()[0][:200]
+        message = re.sub(r" \(\d+\.py, line \d+\)$", "", message)  # IPython's own name for the cell
+        allowed = "no warnings" if error.ename.endswith("Warning") else "cells that run without an error"
+        return [], [notebook.problem(running, message, allowed, "correct the cell", line)]
+    except (CellTimeoutError, DeadKernelError) as error:
+        return [], [notebook.problem(running, type(error).__name__, f"at most {TIMEOUT} s for a cell",
+                                     "make the cell lighter")]
+    problems = [
+        notebook.problem(index, f"text on stderr: {_plain(output.text).splitlines()[0][:120]}", "no warnings",
+                         "mend what warns")
+        for index, cell in enumerate(node.cells) if cell.cell_type == "code"
+        for output in cell.outputs if output.output_type == "stream" and output.name == "stderr"
+    ]
+    return [{"outputs": cell.outputs, "count": cell.execution_count}
+            for cell in node.cells if cell.cell_type == "code"], problems
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)
+
+
+def _store(file: Path, slug: str, result: Outputs) -> None:
+    """Writes the outputs beside the file and moves them into place, then drops all but the newest three."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_suffix(".part")
+    part.write_text(json.dumps(result, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+    part.replace(file)
+    for old in sorted(file.parent.glob(f"{slug}.*.json"), key=lambda item: item.stat().st_mtime)[:-3]:
+        old.unlink()

@@ -1,0 +1,123 @@
+"""Which code the page's interpreter can run: read from the code, before anybody clicks Run.
+
+The page runs MicroPython, a subset of Python. What it has was asked of it (micropython-able.json beside it,
+written by `make vendor`); what it has but does otherwise than CPython is listed here, with the reason.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from macros.vendor import ABLE
+
+# Modules that exist there but give other results, or reach out of the cell.
+OTHERWISE = {
+    "random": "other numbers from the same seed: write the generator as two lines of arithmetic",
+    "time": "another result on each run", "datetime": "another result on each run",
+    "hashlib": "only some of its functions", "asyncio": "no loop to wait in", "os": "no files", "io": "no files",
+    "pathlib": "no files", "sys": "another system",
+}
+CALLS = {"open": "no files", "input": "nobody to ask: use a variable", "id": "another result on each run",
+         "hash": "other numbers", "help": "no help texts"}
+# Keywords that CPython's built-in functions take and the interpreter's do not.
+KEYWORDS = {("sum", "start"), ("zip", "strict"), ("pow", "mod"), ("int", "base"), ("round", "ndigits"),
+            ("print", "file"), ("print", "flush")}
+SYNTAX: dict[type[ast.AST], str] = {ast.Match: "match", ast.TryStar: "except*", ast.AsyncFunctionDef: "async def",
+                                    ast.Await: "await", ast.With: "with"}
+
+
+@lru_cache
+def able() -> dict[str, Any]:
+    """What the interpreter has: builtins, methods, modules with what they hold."""
+    found: dict[str, Any] = json.loads(ABLE.read_text(encoding="utf-8"))
+    return found
+
+
+def defined(tree: ast.AST) -> set[str]:
+    """The names that code binds somewhere: variables, functions, classes, arguments, imports."""
+    names = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Name(id=name, ctx=ast.Store()) | ast.arg(arg=name):
+                names.add(name)
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                names.add(name)
+            case ast.alias():
+                names.add((node.asname or node.name).partition(".")[0])
+            case ast.ExceptHandler(name=str(name)):
+                names.add(name)
+    return names
+
+
+def used(tree: ast.AST) -> set[str]:
+    """The names that code reads."""
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+
+
+def missing(text: str, given: set[str] | frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
+    """What code uses that the interpreter lacks, each with its line (from 1); `given` are names that are there
+    before the code runs."""
+    try:
+        tree = ast.parse(text)
+    except SyntaxError as error:
+        yield error.lineno or 1, f"no Python: {error.msg}"
+        return
+    own = defined(tree) | given
+    attributes = {node.attr for node in ast.walk(tree)
+                  if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+    modules = _imports(tree)
+    for node in ast.walk(tree):
+        for found in _node(node, own, own | attributes, modules):
+            yield getattr(node, "lineno", 1), found
+
+
+def _imports(tree: ast.AST) -> dict[str, str]:
+    """The local name of each imported module."""
+    return {alias.asname or alias.name: alias.name for node in ast.walk(tree) if isinstance(node, ast.Import)
+            for alias in node.names}
+
+
+def _module(name: str, wanted: list[str]) -> Iterator[str]:
+    if name in OTHERWISE:
+        yield f"module '{name}' ({OTHERWISE[name]})"
+    elif name not in able()["modules"]:
+        yield f"module '{name}'"
+    else:
+        yield from (f"'{name}.{part}'" for part in wanted if part not in able()["modules"][name])
+
+
+def _node(node: ast.AST, own: set[str], attributes: set[str], modules: dict[str, str]) -> Iterator[str]:
+    if word := SYNTAX.get(type(node)):
+        yield f"the syntax '{word}'"
+    match node:
+        case ast.Import():
+            for alias in node.names:
+                yield from _module(alias.name, [])
+        case ast.ImportFrom():
+            yield from _module(node.module or "", [alias.name for alias in node.names])
+        case ast.Name(id=name, ctx=ast.Load()) if name not in own:
+            if name in CALLS:
+                yield f"'{name}' ({CALLS[name]})"
+            elif name not in able()["builtins"]:
+                yield f"'{name}'" if hasattr(builtins, name) else f"the name '{name}', which another cell defines"
+        case ast.Attribute(value=ast.Name(id=base), attr=name) if base in modules:
+            yield from _module(modules[base], [name])
+        case ast.Attribute(attr=name, ctx=ast.Load()) if name not in attributes | set(able()["methods"]):
+            yield f"a method or attribute '.{name}'"
+        case ast.Call(func=ast.Name(id=name)) if name not in own:
+            yield from (f"the argument '{item.arg}=' of {name}()" for item in node.keywords
+                        if (name, item.arg) in KEYWORDS)
+        case ast.FormattedValue() if any(isinstance(part, ast.Lambda) for part in ast.walk(node)):
+            yield "a lambda inside an f-string"
+        case ast.arguments(posonlyargs=[_, *_]):
+            yield "'/' among the arguments"
+        case ast.List(elts=items, ctx=ast.Load()) | ast.Tuple(elts=items, ctx=ast.Load()) | ast.Set(elts=items) \
+                if any(isinstance(item, ast.Starred) for item in items):
+            yield "'*' inside a list, tuple or set"
+        case ast.Dict(keys=keys) if None in keys:
+            yield "'**' inside a dict"
