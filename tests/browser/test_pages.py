@@ -1,0 +1,159 @@
+"""Every page in Chromium, from disk and from a server, with the network blocked."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.conftest import watch
+
+SHARDS = 4
+
+
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_pages_ask_for_nothing_and_log_no_error(shard: int, base: str, site: Path, html_files: list[Path],
+                                                context: BrowserContext, page: Page) -> None:
+    seen = watch(context, page, base)
+    for file in html_files[shard::SHARDS]:
+        path = file.relative_to(site).as_posix()
+        if path == "404.html" and base.startswith("file:"):
+            continue  # a server shows it under any address, so its links start at the server's root
+        page.goto(base + path, wait_until="load")
+        assert seen.all == [], path
+        assert page.locator("h1").count() == 1, path
+
+
+def test_the_watch_sees_what_a_page_does(context: BrowserContext, page: Page, tmp_path: Path) -> None:
+    (tmp_path / "bad.html").write_text('<script>console.error("x"); fetch("https://example.com/x").catch(() => 0)'
+                                       '</script><img src="missing.png" alt="">')
+    seen = watch(context, page, tmp_path.as_uri())
+    page.goto((tmp_path / "bad.html").as_uri(), wait_until="networkidle")
+    assert seen.outside == ["https://example.com/x"]
+    assert "x" in seen.errors
+    assert any(url.endswith("missing.png") for url in seen.failed)
+
+
+def test_the_policy_stops_an_outside_request(base: str, context: BrowserContext, page: Page) -> None:
+    seen = watch(context, page, base)
+    page.goto(base + "index.html")
+    page.evaluate("() => { const i = new Image(); i.src = 'https://example.com/x.png'; document.body.append(i) }")
+    page.wait_for_timeout(200)
+    assert seen.outside == []
+    assert any("Content Security Policy" in error for error in seen.errors)
+
+
+def test_search_finds_a_page(base: str, page: Page) -> None:
+    page.goto(base + "index.html")
+    page.keyboard.press("/")
+    field = page.locator(".md-search__input")
+    expect(field).to_be_focused()
+    page.keyboard.type("matrix product", delay=30)
+    first = page.locator(".md-search-result__item a").first
+    expect(first).to_be_visible(timeout=10_000)
+    first.click()
+    page.wait_for_url("**/*.html*")
+    assert page.url.startswith(base)
+    expect(page.locator("article")).to_contain_text(re.compile("matrix product", re.I))
+
+
+def test_search_says_when_there_is_nothing(base: str, page: Page) -> None:
+    page.goto(base + "index.html")
+    page.keyboard.press("/")
+    page.keyboard.type("qqqqzzzz", delay=30)
+    expect(page.locator(".md-search-result__meta")).to_contain_text("No matching", timeout=10_000)
+
+
+def test_navigation_leads_from_home_to_the_last_lesson(base: str, page: Page) -> None:
+    page.goto(base + "index.html")
+    page.locator(".md-tabs__link", has_text="Lessons").click()
+    page.wait_for_url("**/lessons/index.html")
+    titles = []
+    for _ in range(7):
+        page.locator(".md-footer__link--next").click()
+        titles.append(page.locator("h1").inner_text())
+    assert len(set(titles)) == 7
+    assert "/lessons/" in page.url
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_follows_the_system(scheme: str, base: str, browser: Browser) -> None:
+    context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(base + "explainers/decision-trees.html")
+    color = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
+    numbers = [float(part) for part in color[color.index("(") + 1:-1].split(",")[:3]]
+    assert (sum(numbers) / 3 > 128) == (scheme == "light"), color
+    context.close()
+
+
+def test_the_switch_turns_the_page_dark_and_is_remembered(base: str, page: Page) -> None:
+    page.goto(base + "index.html")
+    brightness = ("() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3)"
+                  ".reduce((a, b) => a + +b, 0)")
+    before = page.evaluate(brightness)
+    for _ in range(2):  # system -> light -> dark
+        page.locator("[data-md-component=palette] label:visible").click()
+    after = page.evaluate(brightness)
+    assert after < before
+    page.reload()
+    assert page.evaluate(brightness) == after
+
+
+def test_figures_take_the_pages_colors(base: str, browser: Browser) -> None:
+    colors = {}
+    for scheme in ("light", "dark"):
+        context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
+        page = context.new_page()
+        page.goto(base + "explainers/decision-trees.html")
+        colors[scheme] = page.locator("svg.plot text").first.evaluate("node => getComputedStyle(node).fill")
+        context.close()
+    assert colors["light"] != colors["dark"]
+
+
+def test_the_copy_button_copies_the_code(served: str, context: BrowserContext, page: Page) -> None:
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(served + "explainers/gradient-descent.html")
+    block = page.locator(".highlight:visible").first
+    block.hover()
+    block.locator("button").first.click()
+    copied = page.evaluate("() => navigator.clipboard.readText()")
+    assert copied.strip() == block.locator("code").inner_text().strip()
+
+
+def test_a_page_reads_without_script(base: str, browser: Browser) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(base + "lessons/take-the-first-step.html")
+    expect(page.locator("h1")).to_be_visible()
+    fold = page.locator("details").first
+    fold.locator("summary").click()
+    expect(fold.locator("p").first).to_be_visible()
+    page.goto(base + "resources/courses.html")
+    expect(page.locator("table.resources th a").first).to_be_visible()
+    context.close()
+
+
+def test_a_term_shows_its_meaning_and_escape_closes_it(base: str, page: Page) -> None:
+    page.goto(base + "explainers/decision-trees.html")
+    term = page.locator("a.term").first
+    term.focus()
+    shown = """node => { const style = getComputedStyle(node, '::after');
+        return style.display !== 'none' && style.visibility !== 'hidden' && style.content.length > 10 }"""
+    assert term.evaluate(shown)
+    page.keyboard.press("Escape")
+    assert not term.evaluate(shown)
+
+
+def test_no_page_scrolls_sideways_on_a_phone(site: Path, html_files: list[Path], browser: Browser) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 700})
+    page = context.new_page()
+    wide = []
+    for file in html_files[::3]:
+        page.goto(file.as_uri(), wait_until="domcontentloaded")
+        if page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1"):
+            wide.append(file.relative_to(site).as_posix())
+    context.close()
+    assert not wide

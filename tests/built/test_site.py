@@ -1,0 +1,183 @@
+"""The built site, as files: links, validity, names, numbers, weights. Each rule has a planted fault beside it."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from macros.executed import Executed
+from macros.render import formatted
+from macros.site import load_notebooks
+from tests import tools
+
+PLOT = re.compile(r'<svg class="plot".*?</svg>', re.S)
+NUMBER = re.compile(r'<data class="number" value="([^"]*)" data-from="([^":]+):([^"]+)" '
+                    r'data-format="([^"]*)">(.*?)</data>')
+OUTSIDE = re.compile(r"""(?:\bsrc|\bsrcset|<link\b[^>]*\bhref|\bposter|\bdata)=["'](?:https?:)?//""")
+MAX_NOTEBOOK = 40_000  # bytes of HTML without figures: the promise of the issue
+MAX_PAGE = 120_000
+
+
+def lychee(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Lychee's run over every page of a folder, fragments included, without the network."""
+    program = Path(sys.executable).parent / "lychee"
+    return subprocess.run([str(program), "--offline", "--include-fragments", "--no-progress", "--root-dir", str(folder),
+                           "--exclude-path", "404.html", str(folder)], capture_output=True, text=True, check=False)
+
+
+def vnu(*files: Path) -> subprocess.CompletedProcess[str]:
+    """The Nu validator's errors for pages."""
+    jar = tools.HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    return subprocess.run([tools.java(), "-Xss8m", "-jar", str(jar), "--errors-only", "--format", "gnu",
+                           "--skip-non-html", *map(str, files)], capture_output=True, text=True, check=False)
+
+
+def names(html: str) -> list[str]:
+    """What is wrong with a page's title, description and language."""
+    problems = []
+    for name, pattern in (("title", r"<title>[^<]{3,}</title>"), ("language", r'<html lang="en"'),
+                          ("description", r'<meta name="description" content="[^"]{50,}"'),
+                          ("policy", r'http-equiv="Content-Security-Policy"'),
+                          ("viewport", r'<meta name="viewport"')):
+        if not re.search(pattern, html):
+            problems.append(f"no {name}")
+    return problems
+
+
+def images(html: str) -> list[str]:
+    """Figures and pictures without words that say what they show."""
+    problems = [f"img without alt: {tag[:80]}" for tag in re.findall(r"<img\b[^>]*>", html)
+                if not re.search(r"\balt=", tag)]
+    problems += [f"placeholder alt: {alt}" for alt in re.findall(r'(?:alt|aria-label)="([^"]*)"', html)
+                 if re.search(r"No description|<Figure|image\.png|^figure$", alt)]
+    problems += [f"figure without a name: {tag[:60]}" for tag in re.findall(r'<svg class="plot"[^>]*>', html)
+                 if not re.search(r'role="img" aria-label="[^"]{30,}"', tag)]
+    return problems
+
+
+def wrong_numbers(html: str, notebooks: dict[str, Executed]) -> list[str]:
+    """Published numbers that are not what their notebook gave."""
+    problems = []
+    for value, slug, name, spec, shown in NUMBER.findall(html):
+        true = notebooks[slug].number(name)
+        if repr(true) != value or formatted(true, unescape(spec)) != unescape(shown):
+            problems.append(f"{slug}:{name} is {true!r}, the page says {shown} ({value})")
+    return problems
+
+
+@pytest.fixture(scope="session")
+def notebooks(root: Path) -> dict[str, Executed]:
+    """The executed notebooks, from the cache."""
+    found, failed = load_notebooks(root, print)
+    assert not failed
+    return found
+
+
+def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
+    done = lychee(site)
+    assert done.returncode == 0, done.stdout[-4000:]
+
+
+def test_a_broken_fragment_is_found(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<!doctype html><title>x</title><a href="b.html#nowhere">x</a>')
+    (tmp_path / "b.html").write_text('<!doctype html><title>x</title><p id="here">x</p>')
+    assert "nowhere" in lychee(tmp_path).stdout
+
+
+def test_every_page_is_valid_html(html_files: list[Path]) -> None:
+    done = vnu(*html_files)
+    assert done.returncode == 0, done.stderr[-4000:]
+
+
+def test_invalid_html_is_found(tmp_path: Path) -> None:
+    page = tmp_path / "bad.html"
+    page.write_text('<!doctype html><html lang="en"><title>x</title><p id="a"><p id="a">')
+    assert "Duplicate ID" in vnu(page).stderr
+
+
+def test_every_page_has_a_name_and_a_description(html_files: list[Path], site: Path) -> None:
+    problems = {str(file.relative_to(site)): found for file in html_files if (found := names(file.read_text("utf-8")))}
+    assert not problems
+
+
+def test_a_page_without_a_name_is_found() -> None:
+    assert names("<html lang='en'><title></title>") == ["no title", "no language", "no description", "no policy",
+                                                       "no viewport"]
+
+
+def test_titles_and_descriptions_are_unique(html_files: list[Path]) -> None:
+    texts = [file.read_text("utf-8") for file in html_files if file.name != "404.html"]
+    for pattern in (r"<title>(.*?)</title>", r'<meta name="description" content="([^"]*)"'):
+        counts = Counter(match[1] for text in texts if (match := re.search(pattern, text)))
+        assert [name for name, count in counts.items() if count > 1] == []
+
+
+def test_every_figure_says_what_it_shows(html_files: list[Path]) -> None:
+    assert [problem for file in html_files for problem in images(file.read_text("utf-8"))] == []
+
+
+def test_a_figure_without_words_is_found() -> None:
+    page = '<img src="x.png"><img alt="No description has been provided for this image"><svg class="plot" role="img">'
+    assert len(images(page)) == 3
+
+
+def test_every_published_number_is_its_notebooks(html_files: list[Path], notebooks: dict[str, Executed]) -> None:
+    pages = [file.read_text("utf-8") for file in html_files]
+    assert [problem for html in pages for problem in wrong_numbers(html, notebooks)] == []
+    assert sum(len(NUMBER.findall(html)) for html in pages) > 20
+
+
+def test_a_changed_number_is_found(html_files: list[Path], notebooks: dict[str, Executed]) -> None:
+    html = next(text for file in html_files if NUMBER.search(text := file.read_text("utf-8")))
+    changed = NUMBER.sub(lambda match: match[0].replace(f">{match[5]}<", ">12345<"), html, count=1)
+    assert wrong_numbers(changed, notebooks)
+
+
+def test_no_page_loads_anything_from_outside(html_files: list[Path], site: Path) -> None:
+    found = {str(file.relative_to(site)): match[0] for file in html_files
+             if (match := OUTSIDE.search(file.read_text("utf-8")))}
+    found |= {file.name: match[0] for file in site.rglob("*.css")
+              if (match := re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", file.read_text("utf-8")))}
+    assert not found
+
+
+def test_an_outside_script_is_found() -> None:
+    assert OUTSIDE.search('<script src="https://cdn.example/x.js">')
+    assert OUTSIDE.search('<link rel="stylesheet" href="//cdn.example/x.css">')
+
+
+def test_pages_are_light(html_files: list[Path], site: Path) -> None:
+    heavy = {}
+    for file in html_files:
+        size = len(PLOT.sub("", file.read_text("utf-8")).encode())
+        path = str(file.relative_to(site))
+        limit = MAX_NOTEBOOK if path.startswith("notebooks/") else MAX_PAGE
+        if size > limit and path not in ("resources/catalogue.html",):
+            heavy[path] = size
+    assert not heavy
+
+
+def test_the_data_is_published(site: Path, root: Path) -> None:
+    data = json.loads((site / "data" / "resources.json").read_text("utf-8"))
+    rows = (site / "data" / "resources.csv").read_text("utf-8").splitlines()
+    assert len(data["resources"]) == len(rows) - 1 >= 60
+    assert (site / "data" / "resources.yml").read_bytes() == (root / "docs/data/resources.yml").read_bytes()
+
+
+def test_every_notebook_can_be_downloaded(site: Path, notebooks: dict[str, Executed]) -> None:
+    for slug in notebooks:
+        node = json.loads((site / "notebooks" / f"{slug}.ipynb").read_text("utf-8"))
+        assert any(cell.get("outputs") for cell in node["cells"]), slug
+
+
+def test_nothing_private_is_published(site: Path) -> None:
+    names = [file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file()]
+    private = (".j2", ".py", ".map")
+    assert [name for name in names if name.endswith(private) or name.startswith(("notebook/", "diagrams/"))] == []

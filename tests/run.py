@@ -1,0 +1,100 @@
+"""Runs the checks one after the other, says how long each took, and fails at the end if any failed.
+
+    python tests/run.py check | all | fix | lock
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from tests import tools  # noqa: E402
+
+PY = [sys.executable, "-m"]
+BIN = Path(sys.executable).parent
+WORDS = ["docs", "notebooks", "macros", "overrides", "tests", "README.md", "CONTRIBUTING.md", "HACKING.md", "STYLE.md",
+         "CHANGELOG.md"]
+MARKDOWN = ["docs/**/*.md", "*.md"]
+LOCK = ["pip", "compile", "--quiet", "--universal", "--generate-hashes", "--python-version", "3.11.0", "--upgrade",
+        "--no-emit-index-url", "--no-annotate", "--custom-compile-command", "make lock"]
+
+
+def markdownlint(*options: str) -> list[str]:
+    """The command that checks the Markdown of pages and of the root."""
+    script = ROOT / "tests" / "node_modules" / "markdownlint-cli2" / "markdownlint-cli2-bin.mjs"
+    return [str(tools.node()), str(script), "--config", "tests/.markdownlint-cli2.jsonc", *options, *MARKDOWN]
+
+
+def steps(browser: bool) -> list[tuple[str, list[str]]]:
+    """The checks by name, in their order: the quick ones first, the tests last."""
+    quick = [
+        ("ruff", [*PY, "ruff", "check", "--quiet"]),
+        ("mypy", [*PY, "mypy"]),
+        ("typos", [str(BIN / "typos"), "--format", "brief", *WORDS]),
+        ("markdownlint", markdownlint()),
+        ("workflow schema", [str(BIN / "check-jsonschema"), "--quiet", "--builtin-schema", "vendor.github-workflows",
+                             *map(str, sorted((ROOT / ".github" / "workflows").glob("*.yml")))]),
+        ("workflow safety", [str(BIN / "zizmor"), "--quiet", "--offline", ".github/workflows"]),
+        ("build", [*PY, "macros", "build"]),
+    ]
+    if browser:
+        quick.append(("offline zip", [*PY, "macros", "offline"]))
+    tests = [*PY, "pytest", "-n", "2", "--dist", "worksteal", "-q", "--no-build"]
+    return [*quick, ("tests", tests if browser else [*tests, "--ignore", "tests/browser"])]
+
+
+def run(name: str, command: list[str]) -> bool:
+    """Whether the command succeeded; prints its name and seconds, and its output where it failed or is a test run."""
+    start = time.perf_counter()
+    show = name in ("build", "tests")
+    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=not show, text=True)
+    if done.returncode and not show:
+        print(done.stdout + done.stderr)
+    word = "ok" if done.returncode == 0 else "FAILED"
+    if name != "tests":  # the test runner's own last line closes the output
+        print(f"{word:7}{name}  {time.perf_counter() - start:.1f} s", flush=True)
+    return done.returncode == 0
+
+
+def check(browser: bool) -> int:
+    """0 when every check passes. All of them run, so that one report tells everything."""
+    failed = [name for name, command in steps(browser) if not run(name, command)]
+    if failed:
+        print(f"failed: {', '.join(failed)}")
+    return 1 if failed else 0
+
+
+def fix() -> int:
+    """Lets each tool mend what it can."""
+    commands = [[*PY, "ruff", "check", "--fix"], [str(BIN / "typos"), "--write-changes", *WORDS], markdownlint("--fix"),
+                [*PY, "macros", "schema"], [*PY, "macros", "ids"]]
+    return max(subprocess.run(command, cwd=ROOT, check=False).returncode for command in commands)
+
+
+def lock() -> int:
+    """Writes both lock files anew, with hashes for every platform."""
+    for name in ("requirements", "tests/requirements"):
+        command = [str(BIN / "uv"), *LOCK, f"{name}.in", "-o", f"{name}.txt"]
+        if code := subprocess.run(command, cwd=ROOT, check=False).returncode:
+            return code
+    return 0
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["check"]:
+            sys.exit(check(browser=False))
+        case ["all"]:
+            tools.chromium()
+            sys.exit(check(browser=True))
+        case ["fix"]:
+            sys.exit(fix())
+        case ["lock"]:
+            sys.exit(lock())
+    print(__doc__)
+    sys.exit(2)

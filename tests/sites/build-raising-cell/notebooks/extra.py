@@ -1,0 +1,6 @@
+# %% [markdown]
+# # Extra
+
+# %%
+x = 1
+x.y

@@ -1,0 +1,8 @@
+# %% [markdown]
+# # Extra
+
+# %%
+print("before")
+
+if True
+    pass

@@ -1,0 +1,7 @@
+# %% [markdown]
+# # Extra
+
+# %%
+import warnings
+
+warnings.warn("mind the gap")

@@ -1,0 +1,10 @@
+# %% [markdown]
+# # Extra
+
+# %%
+print("fine")
+
+# %%
+import sys
+
+print("odd", file=sys.stderr)

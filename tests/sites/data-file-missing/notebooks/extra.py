@@ -1,0 +1,5 @@
+# %% [markdown]
+# # Extra
+
+# %%
+open("data/nothing.csv").read()

@@ -1,0 +1,37 @@
+"""What a contributor reads when something is wrong."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.problems import Problem, ProjectError, nearest, raise_any
+
+ONE = Problem("docs/b.yml", 2, 3, "found", "allowed", "fix")
+
+
+@pytest.mark.parametrize(("line", "column", "start"), [
+    (2, 3, "f:2:3: "), (2, 0, "f:2: "), (0, 0, "f: "), (0, 3, "f: "),
+])
+def test_the_place_comes_first(line: int, column: int, start: str) -> None:
+    assert str(Problem("f", line, column, "this", "that", "so")) == start + "this; allowed: that; fix: so"
+
+
+def test_all_are_listed_once_in_order_with_their_count() -> None:
+    other = Problem("docs/a.yml", 10, 1, "x", "y", "z")
+    third = Problem("docs/b.yml", 10, 1, "x", "y", "z")
+    lines = str(ProjectError([third, ONE, other, ONE])).splitlines()
+    assert lines == [str(other), str(ONE), str(third), "3 problems"]
+    assert str(ProjectError([ONE])).endswith("\n1 problem")
+
+
+def test_nothing_is_raised_for_nothing() -> None:
+    raise_any([])
+    with pytest.raises(ProjectError):
+        raise_any(iter([ONE]))
+
+
+@pytest.mark.parametrize(("word", "hint"), [
+    ("titel", " (did you mean 'title'?)"), ("title", " (did you mean 'title'?)"), ("zzz", ""), ("", ""),
+])
+def test_the_nearest_word(word: str, hint: str) -> None:
+    assert nearest(word, {"title": 1, "url": 2}) == hint

@@ -1,0 +1,153 @@
+"""Notebook sources: cells, lines, tags, and a key that changes with what changes an output."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros import execute, source
+from tests.unit import samples
+
+TEXT = """\
+# ---
+# jupyter:
+#   kernelspec: {name: python3, display_name: P, language: python}
+# ---
+
+# %% [markdown]
+# # Title
+#
+# Prose with `code`.
+
+# %% tags=["number:half", "cell:both"]
+half = 1 / 2
+
+half
+
+# %% tags=["figure:line"] alt="One line that climbs from left to right."
+draw(open("data/a.csv"))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A project with the data file that TEXT names."""
+    (tmp_path / "notebooks" / "data").mkdir(parents=True)
+    (tmp_path / "notebooks" / "data" / "a.csv").write_text("1", encoding="utf-8")
+    (tmp_path / "notebooks" / "matplotlibrc").write_text("figure.dpi: 96", encoding="utf-8")
+    (tmp_path / "requirements.txt").write_text("a==1", encoding="utf-8")
+    return tmp_path
+
+
+def key(folder: Path, text: str = TEXT) -> str:
+    """The key of a notebook with this text."""
+    return source.key(samples.notebook(folder, text), execute.stack(folder))
+
+
+def said(folder: Path, text: str) -> list[str]:
+    """What is wrong with a notebook with this text, by line."""
+    return [f"{problem.line}: {problem.found}" for problem in source.check(samples.notebook(folder, text))]
+
+
+def test_cells_lines_and_tags(folder: Path) -> None:
+    notebook = samples.notebook(folder, TEXT, "some-slug")
+    assert (notebook.slug, notebook.path) == ("some-slug", "notebooks/some-slug.py")
+    assert [cell.cell_type for cell in notebook.node.cells] == ["markdown", "code", "code"]
+    assert notebook.lines == [6, 11, 16]
+    assert notebook.tags == {"number:half": 1, "cell:both": 1, "figure:line": 2}
+    assert notebook.names("number") == ["half"]
+    assert notebook.names("figure") == ["line"]
+    assert notebook.node.cells[0].source == "# Title\n\nProse with `code`."
+    assert notebook.node.cells[2].metadata["alt"] == "One line that climbs from left to right."
+    assert "jupytext" not in notebook.node.metadata
+
+
+def test_cell_ids_are_the_same_on_every_read(folder: Path) -> None:
+    first, second = (samples.notebook(folder, TEXT) for _ in range(2))
+    assert [cell["id"] for cell in first.node.cells] == ["cell-001", "cell-002", "cell-003"]
+    assert first.node == second.node
+
+
+def test_a_problem_counts_lines_from_the_cell(folder: Path) -> None:
+    notebook = samples.notebook(folder, TEXT)
+    assert notebook.problem(1, "x", "y", "z", 3).line == 14
+    assert notebook.problem(1, "x", "y", "z").found == "cell 2: x"
+
+
+def test_discover_sorts_by_slug(folder: Path) -> None:
+    for name in ("b", "a"):
+        samples.notebook(folder, TEXT, name)
+    assert [item.slug for item in source.discover(folder)] == ["a", "b"]
+
+
+@pytest.mark.parametrize(("find", "replace"), [
+    ("half = 1 / 2", "half = 1 / 3"), ("half = 1 / 2", "half = 1 / 2  # said"), ("\nhalf\n", "\nhalf\n\n# %%\n1\n"),
+    ('draw(open("data/a.csv"))', "draw()"),
+])
+def test_the_key_changes_with_code(folder: Path, find: str, replace: str) -> None:
+    assert find in TEXT
+    assert key(folder, TEXT.replace(find, replace)) != key(folder)
+
+
+@pytest.mark.parametrize(("find", "replace"), [
+    ("# Prose with `code`.", "# Other prose.\n#\n# And more of it."), ("# # Title", "# # Another title"),
+    ('tags=["number:half", "cell:both"]', 'tags=["number:half"]'), ("One line that climbs", "A line that rises"),
+    ("# %% tags=[\"figure", "# %% [markdown]\n# A new cell of prose.\n\n# %% tags=[\"figure"),
+])
+def test_the_key_does_not_change_with_prose_tags_or_alt(folder: Path, find: str, replace: str) -> None:
+    assert find in TEXT
+    assert key(folder, TEXT.replace(find, replace)) == key(folder)
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "notebooks/matplotlibrc", "notebooks/data/a.csv"])
+def test_the_key_changes_with_files(folder: Path, name: str) -> None:
+    before = key(folder)
+    (folder / name).write_text("changed", encoding="utf-8")
+    assert key(folder) != before
+
+
+def test_the_key_ignores_data_that_the_notebook_does_not_name(folder: Path) -> None:
+    before = key(folder)
+    (folder / "notebooks" / "data" / "b.csv").write_text("2", encoding="utf-8")
+    assert key(folder) == before
+
+
+def test_the_key_changes_with_how_kernels_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = key(folder)
+    monkeypatch.setitem(execute.ENVIRONMENT, "OMP_NUM_THREADS", "2")
+    threads = key(folder)
+    monkeypatch.setattr("sys.version", "4.0")
+    assert len({before, threads, key(folder)}) == 3
+
+
+def test_moving_code_from_cell_to_cell_is_a_change(folder: Path) -> None:
+    assert key(folder, "# %%\na\n\n# %%\nb\n") != key(folder, "# %%\nab\n")
+
+
+def test_a_right_notebook(folder: Path) -> None:
+    assert said(folder, TEXT) == []
+
+
+@pytest.mark.parametrize(("find", "replace", "expected"), [
+    ("# # Title", "# Title", "1: no title"),
+    ("# %% [markdown]\n# # Title", "import sys\n\n# %% [markdown]\n# # Title", "1: 4 cells under 3 markers"),
+    ("figure:line", "figure:Line", "16: cell 3: tag 'figure:Line'"),
+    ("figure:line", "figures:line", "16: cell 3: tag 'figures:line'"),
+    (' alt="One line that climbs from left to right."', "", "16: cell 3: a figure without alt text"),
+    ("One line that climbs from left to right.", "A line that climbs up.", "16: cell 3: a figure without alt text"),
+    ("data/a.csv", "data/c.csv", "16: cell 3: no file notebooks/data/c.csv"),
+    ('"cell:both"]', '"cell:both"', "11: cell 2: 'tags=[\"number:half\", \"cell:both\"' cannot be read"),
+])
+def test_one_thing_wrong(folder: Path, find: str, replace: str, expected: str) -> None:
+    assert find in TEXT
+    assert said(folder, TEXT.replace(find, replace)) == [expected]
+
+
+def test_a_tag_in_two_cells_is_shown_at_both(folder: Path) -> None:
+    assert said(folder, TEXT.replace('["figure:line"]', '["figure:line", "cell:both"]')) == [
+        "11: cell 2: tag 'cell:both' 2 times", "16: cell 3: tag 'cell:both' 2 times"]
+
+
+def test_an_empty_notebook_has_no_title(folder: Path) -> None:
+    assert said(folder, "") == ["1: no title"]
