@@ -51,8 +51,9 @@ def outputs(notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0,
             say: Callable[[str], None] = print) -> tuple[dict[str, Outputs], list[Problem]]:
     """The outputs of each notebook's code cells by slug, from the cache or executed, and the problems.
 
-    `jobs` is the number of kernels at a time (0: one for each core). A notebook that fails has no outputs
-    and leaves nothing in the cache. `say` gets a progress line for each notebook that runs.
+    `jobs` is the number of kernels at a time (0: what PLUS_JOBS in the environment says, else one for each core).
+    PLUS_FORK=0 starts each kernel anew. A notebook that fails has no outputs and leaves nothing in the cache.
+    `say` gets a progress line for each notebook that runs.
     """
     shared = stack(root)
     found: dict[str, Outputs] = {}
@@ -66,8 +67,10 @@ def outputs(notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0,
     if not missing:
         return found, []
     os.environ.update(ENVIRONMENT, MATPLOTLIBRC=str(root / "notebooks" / "matplotlibrc"))
-    with Zygote(enabled=len(missing) >= FORK_FROM) as zygote, ThreadPoolExecutor(1) as thread:
-        run = _run_all(missing, jobs or os.cpu_count() or 2, zygote.kernel, found, say)
+    jobs = jobs or int(os.environ.get("PLUS_JOBS", "0")) or os.cpu_count() or 2
+    fork = len(missing) >= FORK_FROM and os.environ.get("PLUS_FORK") != "0"
+    with Zygote(enabled=fork) as zygote, ThreadPoolExecutor(1) as thread:
+        run = _run_all(missing, jobs, zygote.kernel, found, say)
         problems = thread.submit(asyncio.run, run).result()  # in a thread: the caller may have a loop of its own
     return found, problems
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
+import logging
 import re
 import sys
 from pathlib import Path
@@ -30,6 +30,8 @@ from macros.state import STATE  # noqa: E402
 from macros.tooltips import Tooltips  # noqa: E402
 
 log = get_plugin_logger("plus-ml")
+# They say a line or two for each page, between which our own would be lost.
+CHATTY = ("mkdocs.plugins.mkdocs_jupyter", "mkdocs.mkdocs-jupyter", "mkdocs.plugins.mkdocs_macros.util")
 
 
 def on_startup(*, command: str, dirty: bool) -> None:
@@ -39,6 +41,8 @@ def on_startup(*, command: str, dirty: bool) -> None:
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Points mkdocs-jupyter at our template, with a cache of its own for each version of it."""
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
     root = Path(config.config_file_path).parent
     mount.use_template(root / "overrides" / "notebook")
     plugin = config.plugins["mkdocs-jupyter"]
@@ -52,8 +56,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Loads and checks the whole project, then adds notebooks and exported data to the site."""
     root = Path(config.config_file_path).parent
     try:
-        site = load_site(root, signatures(), log.info, forgive_notebooks=STATE.command == "serve",
-                         jobs=int(os.environ.get("PLUS_JOBS", "0")))
+        site = load_site(root, signatures(), log.info, forgive_notebooks=STATE.command == "serve")
     except ProjectError as error:
         raise PluginError(f"the project has problems:\n{error}") from None
     STATE.site, STATE.slots, STATE.tooltips = site, Slots(), Tooltips(site.terms)

@@ -71,14 +71,14 @@ class Site:
         return references.diagram_files(self.root)
 
 
-def load_notebooks(root: Path, say: Callable[[str], None], jobs: int = 0
+def load_notebooks(root: Path, say: Callable[[str], None]
                    ) -> tuple[dict[str, Executed], dict[str, list[Problem]]]:
     """The executed notebooks by slug, and the problems of those that failed, by slug."""
     found = source.discover(root)
     failed = {item.slug: problems for item in found
               if (problems := source.check(item) + live.check(item) + exercises.check(item))}
     outputs, problems = execute.outputs([item for item in found if item.slug not in failed], root,
-                                        root / ".cache" / "notebooks", jobs, say)
+                                        root / ".cache" / "notebooks", say=say)
     paths = {item.path: item.slug for item in found}
     for problem in problems:
         failed.setdefault(paths[problem.path], []).append(problem)
@@ -90,14 +90,14 @@ def load_notebooks(root: Path, say: Callable[[str], None], jobs: int = 0
 
 
 def load_site(root: Path, signatures: dict[str, Callable[..., str]], say: Callable[[str], None] = print,
-              jobs: int = 0, forgive_notebooks: bool = False) -> Site:
+              forgive_notebooks: bool = False) -> Site:
     """The whole project, loaded and checked.
 
     `signatures` are the macros by name, to check calls against. With `forgive_notebooks` (on `serve`) a failing
     notebook is kept in `failed` for its page to show. Raises ProjectError with every problem found.
     """
     loaded, problems = data.load_all(root)
-    notebooks, failed = load_notebooks(root, say, jobs)
+    notebooks, failed = load_notebooks(root, say)
     found, page_problems = pages.read(root / "docs")
     problems += page_problems
     problems += pages.check(found, {item.stem for item in (root / "notebooks").glob("*.py")})

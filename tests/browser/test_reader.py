@@ -358,12 +358,15 @@ def test_an_edit_that_renames_and_moves_loses_nothing(root: Path, tmp_path: Path
             {"kind": "pages", "old": "lesson-1", "new": "lesson-first"},
             {"kind": "actions", "old": "one-do", "new": "first-do"}], data)
     context = browser.new_context()
-    page = context.new_page()
-    for name in ("one", "two"):
+    page, other = context.new_page(), context.new_page()
+    other.goto((tmp_path / "old/progress.html").as_uri())
+    for number, name in enumerate(("one", "two"), 1):
         page.goto((tmp_path / f"old/lessons/{name}.html").as_uri())
         page.get_by_role("checkbox").check()
         page.get_by_role("button", name="I have read this page").click()
-        page.wait_for_timeout(200)  # the browser hands what is kept from one process to the next, in its own time
+        # The browser hands what is kept from one process to the next in its own time: go on when another tab has it.
+        expect(other.locator('[data-progress="next"]')).to_contain_text(
+            f"Pages read: {number} of 2. Tasks done: {number} of 2.")
     page.goto((tmp_path / "old/progress.html").as_uri())
     with page.expect_download() as download:
         page.get_by_role("button", name="Export").click()

@@ -85,7 +85,7 @@ def apply(file: Path, edit: dict[str, Any]) -> None:
 
 def load(folder: Path) -> Site:
     """The project, loaded as a build loads it, but silent."""
-    return load_site(folder, signatures(), say=lambda _: None, jobs=2)
+    return load_site(folder, signatures(), say=lambda _: None)
 
 
 def problems(folder: Path) -> list[str]:
