@@ -128,8 +128,11 @@ def _weigh_search(config: MkDocsConfig) -> None:
 
 @event_priority(-200)  # after the offline plugin has written the search index
 def _drop_leftovers(config: MkDocsConfig) -> None:
-    """Drops what readers do not need."""
-    polish.site(Path(config.site_dir))
+    """Drops what readers do not need, or not yet."""
+    try:
+        polish.site(Path(config.site_dir))
+    except ProjectError as error:
+        raise PluginError(str(error)) from None
 
 
 on_post_build = CombinedEvent(_weigh_search, _drop_leftovers)

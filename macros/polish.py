@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from macros.problems import Problem, ProjectError
+
 WORDS_A_MINUTE = 200  # our own assumption: technical text is read slowly
 PRE = re.compile(r"(<(?:pre|textarea|script)\b.*?</(?:pre|textarea|script)>)", re.S)
 KEPT = ("<pre", "<textarea", "<script")
@@ -15,6 +17,8 @@ NAV = re.compile(r'(<nav class="md-nav" data-md-level="\d+") aria-labelledby="[^
 PARTS = re.compile(r"<script\b.*?</script>|<h([1-6])\b[^>]*>(?P<heading>.*?)</h\1>"
                    r"|<table\b(?P<about>[^>]*)>(?P<rows>.*?)</table>", re.S)
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.S)
+# The theme's script: on a server its search index (a megabyte) is loaded and built on every page, asked for or not.
+SEARCH = re.compile(r'\(location\.protocol!=="file:"\)(?=,\w+\("search"\)\))')
 TAGS = re.compile(r"<(svg|math|script|style|pre|table|details)\b.*?</\1>|<[^>]+>", re.S)
 
 
@@ -68,7 +72,16 @@ def page(output: str) -> str:
 
 
 def site(folder: Path) -> None:
-    """Drops source maps and stemmers of other languages, which no page of ours loads."""
+    """Drops what no page of ours loads (source maps, stemmers of other languages), and lets the search index wait
+    until a reader comes near the search, on a server as on disk (search.js).
+
+    Raises ProjectError where the theme's script is not the one that we know.
+    """
     for file in [*folder.glob("assets/**/*.map"), *folder.glob("assets/javascripts/lunr/**/*.js")]:
         file.unlink()
-
+    bundles = [*folder.glob("assets/javascripts/bundle.*.js")]
+    mended = [SEARCH.subn("(!1)", file.read_text(encoding="utf-8")) for file in bundles]
+    if [count for _, count in mended] != [1]:
+        raise ProjectError([Problem("requirements.txt", 0, 0, "the theme's script begins its search in another place",
+                                    "the one place that polish.SEARCH names", "adapt polish.SEARCH and its test")])
+    bundles[0].write_text(mended[0][0], encoding="utf-8")

@@ -19,24 +19,34 @@ BOOST = {"guide": 1.5, "lesson": 1.8, "stage": 1.8, "explainer": 2.0, "practice"
          "overview": 1.2, "list": 0.8, "home": 0.8, "contributing": 0.5, "page": 0.6, "notebook": 0.4}
 TERM, ASKED, RESOURCE, PRACTICE = 1.6, 1.8, 1.3, 0.7
 CODE = re.compile(r"<pre>.*?</pre>", re.S)
+TAG = re.compile(r"<[^>]+>")
 
 
 def improve(entries: list[Entry], site: Site) -> list[Entry]:
-    """The entries of the index weighed by kind, with descriptions and aliases, and with one for each record."""
+    """The entries of the index weighed by kind, with descriptions and aliases, and with one for each record.
+
+    The browser builds the index anew for each reader, so each word costs time: left out are tags, code with what it
+    printed, and the parts of notebooks, whose story is told by the pages that they belong to.
+    """
     pages = {address(page.path): page for page in site.pages}
     result = []
     for entry in entries:
         location, _, section = str(entry["location"]).partition("#")
         page = pages.get(location)
+        if section and not page:
+            continue
         kind = page.kind if page else "notebook" if location.startswith("notebooks/") else "page"
-        entry = {**entry, "boost": BOOST[kind]}
+        entry = {**entry, "boost": BOOST[kind], "text": plain(str(entry["text"]))}
         if page and not section:
             entry["boost"] *= 2  # the page itself before its parts
             entry["text"] = f"{about(page, site)} {entry['text']}"
-        if kind == "notebook":
-            entry["text"] = CODE.sub("", str(entry["text"]))  # what matters of it is on the page that tells its story
         result.append(entry)
     return [*result, *records(site)]
+
+
+def plain(html: str) -> str:
+    """The words of a page's part."""
+    return " ".join(TAG.sub(" ", CODE.sub("", html)).split())
 
 
 def about(page: Page, site: Site) -> str:
@@ -45,8 +55,8 @@ def about(page: Page, site: Site) -> str:
         return ""
     words = [*page.meta.aliases, *(word for term in site.terms.values() if term.page == page.path
                                    for word in (term.term, *term.aliases))]
-    also = f" <p>Also: {escape(', '.join(dict.fromkeys(words)), quote=False)}</p>" if words else ""
-    return f"<p>{escape(page.meta.description, quote=False)}</p>{also}"
+    also = f" Also: {', '.join(dict.fromkeys(words))}." if words else ""
+    return escape(page.meta.description + also, quote=False)
 
 
 def records(site: Site) -> list[Entry]:
@@ -64,7 +74,7 @@ def records(site: Site) -> list[Entry]:
         title = f"{row.title} ({row.by})" if row.by else row.title
         found.append(("resources/catalogue.md", row.id, title, row.why, RESOURCE))
     return [{"location": f"{address(path)}#{name}", "title": escape(title, quote=False),
-             "text": f"<p>{escape(text, quote=False)}</p>", "boost": boost}
+             "text": escape(text, quote=False), "boost": boost}
             for path, name, title, text, boost in found if path in site.page]
 
 

@@ -478,6 +478,15 @@ def test_search_finds_by_other_names_and_fast(site: Path, page: Page) -> None:
     assert sorted(times)[len(times) // 2] < 250, times
 
 
+def test_the_search_index_waits_until_a_reader_comes_near(base: str, page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(base + "index.html", wait_until="networkidle")
+    assert not [url for url in asked if "search_index" in url]
+    with page.expect_request("**/search_index.js*"):
+        page.mouse.move(300, 20)
+
+
 def test_coming_near_the_search_neither_opens_it_nor_takes_the_focus(site: Path, page: Page) -> None:
     page.goto(f"{site.as_uri()}/index.html")
     page.mouse.move(300, 20)

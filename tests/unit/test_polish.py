@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros import polish
+from macros.problems import ProjectError
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(0, 1), (200, 1), (299, 1), (301, 2), (1000, 5)])
@@ -56,12 +57,38 @@ def test_a_group_of_pages_is_named_by_its_title() -> None:
         f'{nav} aria-label="Lessons">{title}</nav>')
 
 
+SCRIPT = 'x=y(location.protocol!=="file:");L($(location.protocol!=="file:"),Je("search")).pipe(a)'
+
+
+def built(folder: Path, *scripts: str) -> None:
+    """A built site with the theme's scripts."""
+    for number, script in enumerate(scripts):
+        file = folder / f"assets/javascripts/bundle.{number}.min.js"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(script)
+
+
 def test_only_what_no_page_loads_is_dropped(tmp_path: Path) -> None:
-    files = ("assets/javascripts/bundle.js", "assets/javascripts/bundle.js.map", "assets/stylesheets/main.css.map",
+    built(tmp_path, SCRIPT)
+    files = ("assets/javascripts/bundle.0.min.js.map", "assets/stylesheets/main.css.map",
              "assets/javascripts/lunr/min/lunr.de.min.js", "data/my.map", "index.html")
     for name in files:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     polish.site(tmp_path)
     left = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()}
-    assert left == {"assets/javascripts/bundle.js", "data/my.map", "index.html"}
+    assert left == {"assets/javascripts/bundle.0.min.js", "data/my.map", "index.html"}
+
+
+def test_the_search_index_waits_on_a_server_too(tmp_path: Path) -> None:
+    built(tmp_path, SCRIPT)
+    polish.site(tmp_path)
+    script = (tmp_path / "assets/javascripts/bundle.0.min.js").read_text()
+    assert script == 'x=y(location.protocol!=="file:");L($(!1),Je("search")).pipe(a)'
+
+
+@pytest.mark.parametrize("scripts", [(), ("another script",), (SCRIPT * 2,), (SCRIPT, SCRIPT)])
+def test_another_script_of_the_theme_is_noticed(scripts: tuple[str, ...], tmp_path: Path) -> None:
+    built(tmp_path, *scripts)
+    with pytest.raises(ProjectError, match="begins its search in another place"):
+        polish.site(tmp_path)

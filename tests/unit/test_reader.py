@@ -182,15 +182,16 @@ def test_faults_in_checks_are_named(old: str, new: str, said: str, tmp_path: Pat
 
 
 def test_search_weighs_pages_by_kind_and_knows_their_other_names(project: Site) -> None:
-    entries = [{"location": f"{name}.html", "title": "T", "text": "<p>x</p><pre>code</pre>"}
-               for name in ("explainers/drift", "resources/courses", "notebooks/drift")]
-    explainer, listed, notebook = search.improve(entries, project)[:3]
+    entries = [{"location": name, "title": "T", "text": "<p>a &lt; <b>b</b></p><pre>code</pre> <p>c</p>"}
+               for name in ("explainers/drift.html", "resources/courses.html", "notebooks/drift.html",
+                            "notebooks/drift.html#a-part", "explainers/drift.html#a-part")]
+    explainer, listed, notebook, part = search.improve(entries, project)[:4]
+    assert part["location"] == "explainers/drift.html#a-part"  # that of a notebook tells the same story again
+    assert part["text"] == "a &lt; b c"
     assert explainer["boost"] > listed["boost"] > notebook["boost"]
     page = project.page["explainers/drift.md"]
     assert page.meta
     assert page.meta.description in explainer["text"]
-    assert "code" in explainer["text"]
-    assert "code" not in notebook["text"]
 
 
 def test_each_record_can_be_found(project: Site) -> None:

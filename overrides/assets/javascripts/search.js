@@ -1,11 +1,11 @@
-/* On disk the theme builds its search index when the search opens, which takes as long as typing a word. Here it begins
+/* The theme loads and builds its search index when the search opens, which takes as long as typing a word. Here it begins
    as soon as a pointer or the focus comes near the header: the theme waits for its own switch, so it is turned on and off
-   again before anything is drawn. On a server the theme builds it at once, in the background. */
+   again before anything is drawn. (By itself it would do so on every page that comes from a server: macros/polish.py.) */
 (() => {
   "use strict";
   const toggle = document.getElementById("__search");
   const header = document.querySelector(".md-header");
-  if (location.protocol !== "file:" || !toggle || !header) return;
+  if (!toggle || !header) return;
 
   function warm() {
     for (const name of ["pointerover", "focusin"]) header.removeEventListener(name, warm);
