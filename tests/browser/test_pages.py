@@ -146,15 +146,3 @@ def test_a_term_shows_its_meaning_and_escape_closes_it(base: str, page: Page) ->
     assert term.evaluate(shown)
     page.keyboard.press("Escape")
     assert not term.evaluate(shown)
-
-
-def test_no_page_scrolls_sideways_on_a_phone(site: Path, html_files: list[Path], browser: Browser) -> None:
-    context = browser.new_context(viewport={"width": 360, "height": 700})
-    page = context.new_page()
-    wide = []
-    for file in html_files[::3]:
-        page.goto(file.as_uri(), wait_until="domcontentloaded")
-        if page.evaluate("() => document.documentElement.scrollWidth > innerWidth + 1"):
-            wide.append(file.relative_to(site).as_posix())
-    context.close()
-    assert not wide
