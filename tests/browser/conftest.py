@@ -30,6 +30,11 @@ class Watch:
         """Everything that should not have happened."""
         return [*self.outside, *self.errors, *self.failed]
 
+    def clear(self) -> None:
+        """Forgets it."""
+        for seen in (self.outside, self.errors, self.failed):
+            seen.clear()
+
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:

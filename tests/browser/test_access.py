@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from macros import audit as published
 from tests import audit
+from tests.browser.conftest import Watch, watch
 
 HERE = Path(__file__).resolve().parent
 AXE = HERE.parent / "node_modules" / "axe-core" / "axe.min.js"
@@ -64,6 +65,12 @@ def calm(browser: Browser) -> Iterator[Page]:
     page.set_default_timeout(15_000)
     yield page
     context.close()
+
+
+@pytest.fixture(scope="module")
+def seen(calm: Page, served: str) -> Watch:
+    """What that page did."""
+    return watch(calm.context, calm, served)
 
 
 def ask(page: Page, name: str) -> list[str]:
@@ -120,11 +127,15 @@ def audit_page(page: Page, where: str, result: Result) -> None:
 
 @pytest.mark.parametrize("shard", range(SHARDS))
 def test_every_page_in_every_mode(shard: int, site: Path, served: str, html_files: list[Path], script: str, calm: Page,
-                                  result: Result) -> None:
+                                  seen: Watch, result: Result) -> None:
+    seen.clear()
     heavy = sorted(html_files, key=lambda file: -file.stat().st_size)  # each shard gets its part of the long ones
     for file in heavy[shard::SHARDS]:
+        path = file.relative_to(site).as_posix()
         load(calm, address(file, site, served), script)
-        audit_page(calm, file.relative_to(site).as_posix(), result)
+        audit_page(calm, path, result)
+        result.faults += [f"{path}: {fault}" for fault in seen.all]  # asks for nothing outside, logs no error
+        seen.clear()
     result.close()
 
 
