@@ -16,7 +16,7 @@ class DataMacros(Context):
     def cite(self, source: str, at: str) -> str:
         """A small link to a place in a source document."""
         address = escape(self.place(source, at))
-        return self.slots.inline(f'<a class="cite" href="{address}">{source} {escape(at)}</a>')
+        return self.slots.inline(f'<a class="cite" data-search-exclude href="{address}">{source} {escape(at)}</a>')
 
     def sources(self) -> str:
         """The list of what this page cites."""

@@ -7,12 +7,13 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 import pytest
 
 from macros.executed import Executed
+from macros.pages import Page, read
 from macros.render import formatted
 from macros.site import load_notebooks
 from tests import tools
@@ -138,6 +139,31 @@ def test_a_changed_number_is_found(html_files: list[Path], notebooks: dict[str, 
     html = next(text for file in html_files if NUMBER.search(text := file.read_text("utf-8")))
     changed = NUMBER.sub(lambda match: match[0].replace(f">{match[5]}<", ">12345<"), html, count=1)
     assert wrong_numbers(changed, notebooks)
+
+
+def lonely(pages: list[Page], html: dict[str, str]) -> list[str]:
+    """Pages that do not link what they build on, or are not named at the end of a page that they build on."""
+    by_id = {page.meta.id: page for page in pages if page.meta}
+    problems = []
+    for page in pages:
+        for name in page.meta.builds_on if page.meta else ():
+            base = by_id[name]
+            for one, two, part in ((page, base, "page-lead"), (base, page, "page-after")):
+                if part == "page-after" and one.kind in ("home", "overview", "contributing"):
+                    continue  # these list their pages in their text
+                found = re.search(rf'<p class="{part}">(.*?)</p>', html[one.path], re.S)
+                if f">{escape(two.meta.title if two.meta else '', quote=False)}</a>" not in (found[1] if found else ""):
+                    problems.append(f"{one.path}: {part} does not link {two.path}")
+    return problems
+
+
+def test_pages_link_what_they_build_on_and_what_builds_on_them(site: Path, root: Path) -> None:
+    pages = read(root / "docs")[0]
+    html = {page.path: (site / page.path).with_suffix(".html").read_text("utf-8") for page in pages}
+    assert lonely(pages, html) == []
+    planted = {path: text.replace('class="page-after"', "") for path, text in html.items()}
+    assert "explainers/overfitting.md: page-after does not link explainers/train-validation-test.md" in lonely(
+        pages, planted)
 
 
 def test_no_page_loads_anything_from_outside(html_files: list[Path], site: Path) -> None:
