@@ -17,6 +17,8 @@ from macros.problems import Problem
 MARK = re.compile(r"^# %%")
 NAME = "[a-z][a-z0-9_]*"
 TAG = re.compile(f"^(figure|number|cell|live|helper|exercise|hint|solution|check|wrong:{NAME}):{NAME}$")
+SHOWN = ("cell", "live", "solution")  # what pages show as code
+WIDTH = 78  # characters of code that stand beside each other on a page; what is longer has to be scrolled to
 DATA = re.compile(r"""["'](?:\./)?(data/[\w./-]+)["']""")
 
 
@@ -109,6 +111,10 @@ def check(notebook: Notebook) -> list[Problem]:
             problems.append(notebook.problem(index, "a figure without alt text",
                                              "alt=\"a sentence that says what to see in it\" (six words or more)",
                                              "add alt to the cell's line"))
+        if any(tag.startswith(f"{kind}:") for tag in tags for kind in SHOWN):
+            problems += [notebook.problem(index, f"a line of {len(line)} characters, which a page would cut off",
+                                          f"at most {WIDTH} in cells that pages show", "break it", number)
+                         for number, line in enumerate(cell.source.splitlines(), 1) if len(line) > WIDTH]
         if cell.cell_type == "code":
             for name in DATA.findall(cell.source):
                 if not (notebook.file.parent / name).exists():

@@ -49,14 +49,17 @@ def scaled(model):
 
 candidates = {"default tree": DecisionTreeClassifier(random_state=0)}
 for depth in (2, 4, 8):
-    candidates[f"tree, depth {depth}"] = DecisionTreeClassifier(max_depth=depth, random_state=0)
+    candidates[f"tree, depth {depth}"] = DecisionTreeClassifier(
+        max_depth=depth, random_state=0)
 for k in (1, 5, 15, 45):
     candidates[f"{k} neighbors"] = scaled(KNeighborsClassifier(k))
 for c in (0.01, 0.1, 1, 10):
-    candidates[f"logistic, C={c}"] = scaled(LogisticRegression(C=c, max_iter=1000))
+    candidates[f"logistic, C={c}"] = scaled(
+        LogisticRegression(C=c, max_iter=1000))
     candidates[f"SVM, C={c}"] = scaled(SVC(C=c))
 for leaf in (1, 5):
-    candidates[f"forest, leaf {leaf}"] = RandomForestClassifier(50, min_samples_leaf=leaf, random_state=0)
+    candidates[f"forest, leaf {leaf}"] = RandomForestClassifier(
+        50, min_samples_leaf=leaf, random_state=0)
 
 scores = {}
 for name, model in candidates.items():
@@ -182,17 +185,21 @@ ROWS, SKILL = 60, 0.90
 
 
 def expected_best(n):
-    """Average top score among n equal candidates, as a loop over every score that can occur."""
+    """Average top score among n equal candidates,
+    as a loop over every score that can occur."""
     total, at_most, previous = 0.0, 0.0, 0.0
     for right in range(ROWS + 1):
-        at_most += comb(ROWS, right) * SKILL**right * (1 - SKILL) ** (ROWS - right)
-        total += right / ROWS * (at_most**n - previous)  # the chance that the top score is exactly this
+        at_most += (comb(ROWS, right) * SKILL**right
+                    * (1 - SKILL) ** (ROWS - right))
+        # at_most**n - previous: the chance that the top score is exactly this
+        total += right / ROWS * (at_most**n - previous)
         previous = at_most**n
     return total
 
 
 for n in (1, 4, 16, 64):
-    print(f"{n:2} equal candidates: the best looks like {expected_best(n):.1%}")
+    print(f"{n:2} equal candidates: the best looks like "
+          f"{expected_best(n):.1%}")
 
 # %% tags=["number:luck_64"]
 expected_best(64)

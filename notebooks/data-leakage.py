@@ -40,11 +40,13 @@ rng = np.random.default_rng(0)
 X = rng.normal(size=(100, 5000))
 y = rng.permutation(np.repeat([0, 1], 50))
 
-X_best = SelectKBest(k=20).fit_transform(X, y)  # looks at every row, also at those that will judge the model
+# looks at every row, also at those that will judge the model
+X_best = SelectKBest(k=20).fit_transform(X, y)
 leaky = cross_val_score(LogisticRegression(), X_best, y, cv=folds).mean()
 print(f"columns chosen before the split: {leaky:.0%}")
 
-pipeline = make_pipeline(SelectKBest(k=20), LogisticRegression())  # chooses anew inside every fold
+# chooses anew inside every fold
+pipeline = make_pipeline(SelectKBest(k=20), LogisticRegression())
 honest = cross_val_score(pipeline, X, y, cv=folds).mean()
 print(f"columns chosen inside each fold: {honest:.0%}")
 
@@ -75,11 +77,12 @@ y = (target > np.median(target)).astype(int)
 copied = np.random.default_rng(0).choice(len(y), len(y) // 2, replace=False)
 row_id = np.concatenate([np.arange(len(y)), copied])
 X_twice, y_twice = X[row_id], y[row_id]
-model = KNeighborsClassifier(1)  # answers with the most similar row that it has seen
+model = KNeighborsClassifier(1)  # answers with the most similar row it saw
 
 leaky = cross_val_score(model, X_twice, y_twice, cv=folds).mean()
 by_id = StratifiedGroupKFold(5, shuffle=True, random_state=0)
-honest = cross_val_score(model, X_twice, y_twice, groups=row_id, cv=by_id).mean()
+honest = cross_val_score(
+    model, X_twice, y_twice, groups=row_id, cv=by_id).mean()
 print(f"copies may fall on both sides: {leaky:.0%}")
 print(f"copies kept on one side:       {honest:.0%}")
 
@@ -184,7 +187,8 @@ def rows_on_both_sides(train, test):
 
 train, test = next(folds.split(X_twice, y_twice))
 seen = rows_on_both_sides(X_twice[train], X_twice[test])
-print("leaky split:", seen, "of", len(test), "test rows were seen in training")
+print("leaky split:", seen, "of", len(test),
+      "test rows were seen in training")
 
 train, test = next(by_id.split(X_twice, y_twice, groups=row_id))
 print("grouped split:", rows_on_both_sides(X_twice[train], X_twice[test]))

@@ -60,7 +60,8 @@ assert len(np.unique(X, axis=0)) == len(X)
 
 # %% tags=["cell:label_order"]
 label_text = "".join(map(str, y))
-starts = [m.start() for m in re.finditer("(?=012345678901234567890123456789)", label_text)]
+starts = [m.start() for m in
+          re.finditer("(?=012345678901234567890123456789)", label_text)]
 for start in starts[:6]:
     print(f"row {start:4d}: {label_text[start : start + 50]}")
 
@@ -73,7 +74,7 @@ ends = [m.end() for m in re.finditer("4908(?:98|93)?", label_text)]
 form = np.searchsorted(ends, np.arange(len(y)), side="right")
 print("forms:        ", len(ends))
 print("rows per form:", np.bincount(form))
-dev, test = form < 11, form >= 11  # the last three forms wait for the final test
+dev, test = form < 11, form >= 11  # the last three wait for the final test
 
 # %% tags=["number:forms", "number:people", "number:dev_forms", "number:dev_rows", "number:test_forms", "number:test_rows"]
 assert ends[-1] == len(y) and np.bincount(form).min() >= 120 and np.bincount(form).max() <= 130
@@ -179,8 +180,10 @@ y_bad = yd.copy()
 y_bad[planted] = (y_bad[planted] + rng.integers(1, 10, len(planted))) % 10
 
 model = make_pipeline(MinMaxScaler(), LogisticRegression(max_iter=3000))
-probability = cross_val_predict(model, Xd, y_bad, cv=LeaveOneGroupOut(), groups=fd, method="predict_proba")
-trust = probability[np.arange(len(y_bad)), y_bad]  # what the model thinks of the label
+probability = cross_val_predict(model, Xd, y_bad, cv=LeaveOneGroupOut(),
+                                groups=fd, method="predict_proba")
+# what the model thinks of the label
+trust = probability[np.arange(len(y_bad)), y_bad]
 suspects = np.argsort(trust)
 is_planted = np.isin(suspects, planted)
 

@@ -72,11 +72,13 @@ saved = joblib.dump(bundle, path, compress=3)
 
 # %% tags=["cell:load"]
 def load_bundle(path):
-    """Loads the file and refuses to start with another scikit-learn than the one it was made with."""
-    bundle = joblib.load(path)  # runs code from the file: load only files that you made
+    """Loads the file, but only with the scikit-learn that made it."""
+    # this runs code from the file: load only files that you made
+    bundle = joblib.load(path)
     made_with, here = bundle["scikit-learn"], sklearn.__version__
     if made_with != here:
-        raise RuntimeError(f"model made with scikit-learn {made_with}, running {here}")
+        raise RuntimeError(f"model made with scikit-learn {made_with}, "
+                           f"running {here}")
     return bundle
 
 
@@ -122,22 +124,27 @@ def make_app(bundle):
 
     @app.get("/health")
     def health():
-        if not np.isfinite(bundle["model"].predict_proba(np.zeros((1, 64)))).all():
+        if not np.isfinite(
+                bundle["model"].predict_proba(np.zeros((1, 64)))).all():
             raise HTTPException(503, "the model gives no finite answer")
         return {"status": "ok", "model": bundle["version"]}
 
     @app.post("/predict")
     def predict(image: Image) -> Reading:
-        probability = bundle["model"].predict_proba(np.array([image.pixels]))[0]
+        probability = bundle["model"].predict_proba(
+            np.array([image.pixels]))[0]
         confidence = float(probability.max())
         sure = confidence >= bundle["threshold"]
         digit = int(probability.argmax()) if sure else None
-        return Reading(digit=digit, confidence=confidence, model=bundle["version"])
+        return Reading(digit=digit, confidence=confidence,
+                       model=bundle["version"])
 
     @app.exception_handler(RequestValidationError)
     def explain(request, error):
-        problems = [{"where": ".".join(map(str, e["loc"][1:])), "what": e["msg"]} for e in error.errors()]
-        return JSONResponse(status_code=422, content={"problems": problems[:5]})
+        problems = [{"where": ".".join(map(str, e["loc"][1:])),
+                     "what": e["msg"]} for e in error.errors()]
+        return JSONResponse(status_code=422,
+                            content={"problems": problems[:5]})
 
     return app
 
@@ -149,16 +156,18 @@ def make_app(bundle):
 client = TestClient(make_app(loaded), raise_server_exceptions=False)
 print(client.get("/health").json())
 
-first = np.flatnonzero(~dev)[0]  # a digit from a form the model has never seen
+first = np.flatnonzero(~dev)[0]  # a digit from a form the model never saw
 answer = client.post("/predict", json={"pixels": digits.data[first].tolist()})
-print(answer.status_code, {k: round(v, 3) if k == "confidence" else v for k, v in answer.json().items()})
+print(answer.status_code, {k: round(v, 3) if k == "confidence" else v
+                           for k, v in answer.json().items()})
 print("label in the file:", int(digits.target[first]))
 
 
 # %% tags=["cell:bad_input"]
 def post(body, client=client):
-    """Sends the body as JSON text, NaN included: not every caller uses a careful library."""
-    return client.post("/predict", content=json.dumps(body), headers={"content-type": "application/json"})
+    """Sends the body as JSON text, NaN too: not every caller is careful."""
+    return client.post("/predict", content=json.dumps(body),
+                       headers={"content-type": "application/json"})
 
 
 good = digits.data[first].tolist()
@@ -173,7 +182,8 @@ bad_bodies = {
 for name, body in bad_bodies.items():
     response = post(body)
     problem = response.json()["problems"][0]
-    print(f"{name:17s} {response.status_code}  {problem['where']}: {problem['what']}")
+    print(f"{name:17s} {response.status_code}  "
+          f"{problem['where']}: {problem['what']}")
 
 # %%
 for name, body in bad_bodies.items():

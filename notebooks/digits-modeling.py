@@ -172,8 +172,9 @@ def resemblance(C, seed=0):
 
 def shifted_copies(images, labels):
     grid = images.reshape(-1, 8, 8)
-    right, left = ndimage.shift(grid, (0, 0, 1), order=0), ndimage.shift(grid, (0, 0, -1), order=0)
-    return np.concatenate([grid, right, left]).reshape(-1, 64), np.tile(labels, 3)
+    right, left = (ndimage.shift(grid, (0, 0, by), order=0) for by in (1, -1))
+    both = np.concatenate([grid, right, left])
+    return both.reshape(-1, 64), np.tile(labels, 3)
 
 
 # %%
@@ -285,7 +286,8 @@ probability = final_model.predict_proba(digits.data[~dev])
 truth = digits.target[~dev]
 cost, answered, wrong = cost_per_1000(probability, truth, threshold)
 print(f"digits:             {len(truth)}")
-print(f"read right:         {(probability.argmax(axis=1) == truth).mean():.1%}")
+right = (probability.argmax(axis=1) == truth).mean()
+print(f"read right:         {right:.1%}")
 print(f"answered alone:     {answered:.1%}")
 print(f"wrong among those:  {wrong}")
 print(f"cost per 1,000:     {cost:.1f}")

@@ -70,7 +70,8 @@ model = new_model().fit(X, y)
 
 # %% tags=["cell:trouble"]
 def rotate(images, degrees):
-    return ndimage.rotate(images, degrees, axes=(2, 1), reshape=False, order=1)
+    return ndimage.rotate(
+        images, degrees, axes=(2, 1), reshape=False, order=1)
 
 
 clean = live.reshape(-1, 8, 8)
@@ -86,7 +87,8 @@ traffic = {
     "one pixel right": ndimage.shift(clean, (0, 0, 1), order=0),
     "upside down": clean[:, ::-1, ::-1],
     "inverted": 16 - clean,
-    "1 in 10 rotated": np.where(one_in_ten[:, None, None], rotate(clean, 30), clean),
+    "1 in 10 rotated": np.where(
+        one_in_ten[:, None, None], rotate(clean, 30), clean),
 }
 
 # %% tags=["figure:trouble"] alt="Four digits in rows, each spoiled in turn: clean, blurred until the loops close, faded to gray, rotated by 20 degrees, moved one pixel to the right, upside down, and inverted to white on black. Except for the blurred column, a person can still read nearly all of them."
@@ -131,18 +133,22 @@ measured = {"score": scores, "cost": costs}
 
 # %% tags=["cell:measures"]
 def distance(sample, reference):
-    """Largest gap between two cumulative distributions: 0 for equal, 1 for no overlap."""
+    """Largest gap between two cumulative distributions:
+    0 for equal, 1 for no overlap."""
     at = np.concatenate([sample, reference])
     below = np.searchsorted(np.sort(sample), at, side="right") / len(sample)
-    below_reference = np.searchsorted(np.sort(reference), at, side="right") / len(reference)
+    below_reference = (np.searchsorted(np.sort(reference), at, side="right")
+                       / len(reference))
     return np.abs(below - below_reference).max()
 
 
 def measure(ink, confidence):
-    return [distance(ink, ink_ref), distance(confidence, confidence_ref), (confidence < THRESHOLD).mean()]
+    return [distance(ink, ink_ref), distance(confidence, confidence_ref),
+            (confidence < THRESHOLD).mean()]
 
 
-unseen = cross_val_predict(new_model(), X, y, cv=LeaveOneGroupOut(), groups=f, method="predict_proba")
+unseen = cross_val_predict(new_model(), X, y, cv=LeaveOneGroupOut(),
+                           groups=f, method="predict_proba")
 ink_ref, confidence_ref = X.mean(axis=1), unseen.max(axis=1)
 
 # %% [markdown]
@@ -160,17 +166,21 @@ def mixed_day():
 
 
 def three_form_day():
-    return rng.choice(np.flatnonzero(np.isin(f, rng.choice(11, 3, replace=False))), 100)
+    return rng.choice(
+        np.flatnonzero(np.isin(f, rng.choice(11, 3, replace=False))), 100)
 
 
 def alarm_levels(draw_day):
-    days = np.array([measure(ink_ref[d], confidence_ref[d]) for d in (draw_day() for _ in range(1000))])
+    days = np.array([measure(ink_ref[d], confidence_ref[d])
+                     for d in (draw_day() for _ in range(1000))])
     return np.quantile(days, 0.99, axis=0)
 
 
-levels = {"mixed": alarm_levels(mixed_day), "three forms": alarm_levels(three_form_day)}
+levels = {"mixed": alarm_levels(mixed_day),
+          "three forms": alarm_levels(three_form_day)}
 for name, level in levels.items():
-    print(f"{name:12s} ink {level[0]:.2f}   confidence {level[1]:.2f}   asked {level[2]:.0%}")
+    print(f"{name:12s} ink {level[0]:.2f}   confidence {level[1]:.2f}   "
+          f"asked {level[2]:.0%}")
 
 # %%
 rings = {}
@@ -238,16 +248,19 @@ ANGLES = [-20, -10, 10, 20]
 
 def with_rotations(images, labels):
     grid = images.reshape(-1, 8, 8)
-    copies = [images] + [rotate(grid, angle).reshape(-1, 64) for angle in ANGLES]
+    copies = [images] + [rotate(grid, angle).reshape(-1, 64)
+                         for angle in ANGLES]
     return np.vstack(copies), np.tile(labels, len(copies))
 
 
 held_out = np.zeros((len(y), 10))
 for train, check in GroupKFold(5).split(X, y, f):
-    held_out[check] = new_model().fit(*with_rotations(X[train], y[train])).predict_proba(X[check])
+    held_out[check] = new_model().fit(
+        *with_rotations(X[train], y[train])).predict_proba(X[check])
 
 thresholds = np.round(np.arange(0.30, 1.00, 0.01), 2)
-new_threshold = thresholds[np.argmin([cost_per_1000(held_out, y, t) for t in thresholds])]
+new_threshold = thresholds[
+    np.argmin([cost_per_1000(held_out, y, t) for t in thresholds])]
 retrained = new_model().fit(*with_rotations(X, y))
 
 # %% tags=["number:new_threshold", "number:new_clean_score", "number:new_clean_answered", "number:old_clean_answered", "number:new_rotate20_score", "number:old_rotate30_score", "number:new_rotate30_score", "number:new_cut_score"]

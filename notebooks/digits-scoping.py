@@ -50,7 +50,7 @@ break_even = person / WRONG  # share of wrong answers that costs the same
 
 
 def cost_per_1000(answered, wrong):
-    """Cost of 1,000 digits: shares answered by the machine, and answered wrong."""
+    """Cost of 1,000 digits: shares the machine answers, and answers wrong."""
     return 1000 * ((1 - answered) * person + wrong * WRONG)
 
 

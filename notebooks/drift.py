@@ -44,7 +44,8 @@ def year(rng, drifting=True):
 
 # %% tags=["cell:the_alarm"]
 def first_alarm(weekly_means, width, in_a_row=1):
-    """The first week whose mean lies outside the band, `in_a_row` weeks running. None if there is none."""
+    """The first week whose mean lies outside the band, `in_a_row` weeks
+    running. None if there is none."""
     wobble = SPREAD / ORDERS**0.5  # how much a weekly mean moves by chance
     outside = 0
     for week, mean in enumerate(weekly_means, start=1):
@@ -56,7 +57,8 @@ def first_alarm(weekly_means, width, in_a_row=1):
 
 weeks = year(np.random.default_rng(4))
 for width in (2, 3, 4):
-    print(f"band of {width} wobbles: first alarm in week {first_alarm(weeks, width)}")
+    print(f"band of {width} wobbles: first alarm in week "
+          f"{first_alarm(weeks, width)}")
 
 # %% tags=["figure:one_year"] alt="Weekly mean order value over 52 weeks as dots. Until week 26 the dots scatter around 50 inside a gray band from about 46 to 54. From week 27, marked by a vertical line, they climb; the first alarm is at week 34, above the band, and they end near 64."
 wobble = SPREAD / sqrt(ORDERS)
@@ -169,7 +171,8 @@ print("forest, trained on patients with a low body mass index")
 print(f"  error on others like them:            {bmi['same']:.0f}")
 print(f"  error on patients with a high one:    {bmi['other']:.0f}")
 print(f"  ... with both kinds in the training:  {bmi['both']:.0f}")
-print(f"  its guesses on the high ones are off by {bmi['lean']:.0f} on average")
+print(f"  its guesses on the high ones are off by {bmi['lean']:.0f} "
+      "on average")
 
 # %% tags=["number:bmi_same", "number:bmi_other", "number:bmi_both", "number:bmi_too_low", "number:age_same", "number:age_other", "number:age_both", "number:line_too_low"]
 age = shifted("age", forest)
@@ -207,13 +210,15 @@ def wobbles_away(orders, reference_mean, reference_spread):
     for value in orders:
         total += value
     week_mean = total / len(orders)
-    return (week_mean - reference_mean) / (reference_spread / len(orders) ** 0.5)
+    return ((week_mean - reference_mean)
+            / (reference_spread / len(orders) ** 0.5))
 
 
 orders = np.random.default_rng(0).normal(53, SPREAD, ORDERS)
 z = (orders.mean() - MEAN) / (SPREAD / np.sqrt(ORDERS))
 assert abs(wobbles_away(orders, MEAN, SPREAD) - z) < 1e-9
-print(f"this week lies {wobbles_away(orders, MEAN, SPREAD):.1f} wobbles above the reference")
+print(f"this week lies {wobbles_away(orders, MEAN, SPREAD):.1f} wobbles "
+      "above the reference")
 
 # %% [markdown]
 # ## To change and run in the page

@@ -44,7 +44,8 @@ for votes in product([True, False], repeat=3):
         chance *= right if vote else wrong
     if sum(votes) >= 2:
         group_right += chance
-        print(" ".join("right" if v else "wrong" for v in votes), f"  {float(chance):.3f}")
+        print(" ".join("right" if v else "wrong" for v in votes),
+              f"  {float(chance):.3f}")
 print(f"majority is right    {float(group_right):.3f}")
 
 # %%
@@ -61,14 +62,15 @@ assert group_right == Fraction(784, 1000)
 def majority_is_right(n, p):
     """n voters (odd), each right with chance p, none influencing another."""
     total = 0
-    for k in range((n + 1) // 2, n + 1):  # k voters are right: enough for a majority
+    for k in range((n + 1) // 2, n + 1):  # k are right: enough for a majority
         ways = comb(n, k)  # in how many ways can these k be chosen?
         total += ways * p**k * (1 - p) ** (n - k)
     return total
 
 
 for n in [1, 3, 11, 101]:
-    print(f"{n:>3} voting: {float(majority_is_right(n, Fraction(7, 10))):.5f}")
+    print(f"{n:>3} voting: "
+          f"{float(majority_is_right(n, Fraction(7, 10))):.5f}")
 
 # %% [markdown]
 # Is the loop right? Three checks: against the full list of outcomes, against known values, and against a
@@ -102,7 +104,7 @@ assert abs(float(majority_is_right(101, Fraction(7, 10))) - 0.9999870574456649) 
 rng = np.random.default_rng(0)
 for n in [1, 3, 11, 101]:
     for p in [0.4, 0.6, 0.7]:
-        votes = rng.random((20_000, n)) < p  # 20,000 votings, True where a voter is right
+        votes = rng.random((20_000, n)) < p  # 20,000 votings, True if right
         simulated = (votes.sum(axis=1) > n / 2).mean()
         assert abs(simulated - majority_is_right(n, p)) < 0.015
 print("simulation and formula agree to within 1.5 points, for 12 settings")
@@ -144,7 +146,8 @@ plt.show()
 
 # %% tags=["cell:voters_who_copy"]
 def majority_with_copying(n, p, copy):
-    """Each voter repeats one shared opinion with chance `copy`, else thinks alone. Both: chance p."""
+    """Each voter repeats one shared opinion with chance `copy`,
+    else thinks alone. Both: chance p."""
     if_post_is_right = majority_is_right(n, copy + (1 - copy) * p)
     if_post_is_wrong = majority_is_right(n, (1 - copy) * p)
     return p * if_post_is_right + (1 - p) * if_post_is_wrong
@@ -153,7 +156,8 @@ def majority_with_copying(n, p, copy):
 for copy in [0, 0.1, 0.2, 0.3, 0.5]:
     print(
         f"copying {copy:.0%}".ljust(13),
-        *(f"{n:>3}: {majority_with_copying(n, 0.7, copy):.1%}" for n in [1, 11, 101]),
+        *(f"{n:>3}: {majority_with_copying(n, 0.7, copy):.1%}"
+          for n in [1, 11, 101]),
     )
 
 # %%
@@ -210,13 +214,16 @@ plt.show()
 X, y = load_digits(return_X_y=True)
 models = {
     "one tree": DecisionTreeClassifier(random_state=0),
-    "bagged trees": BaggingClassifier(DecisionTreeClassifier(), n_estimators=25, random_state=0),
+    "bagged trees": BaggingClassifier(
+        DecisionTreeClassifier(), n_estimators=25, random_state=0),
     "random forest": RandomForestClassifier(n_estimators=25, random_state=0),
 }
 folds = RepeatedStratifiedKFold(n_splits=5, n_repeats=2, random_state=0)
-scores = {name: cross_val_score(model, X, y, cv=folds) for name, model in models.items()}
+scores = {name: cross_val_score(model, X, y, cv=folds)
+          for name, model in models.items()}
 for name, s in scores.items():
-    print(f"{name:14} {s.mean():.1%} right on average, {s.min():.1%} to {s.max():.1%} over {len(s)} splits")
+    print(f"{name:14} {s.mean():.1%} right on average, "
+          f"{s.min():.1%} to {s.max():.1%} over {len(s)} splits")
 
 # %% tags=["number:scans", "number:splits", "number:tree_mean", "number:tree_low", "number:tree_high", "number:bagged_mean", "number:bagged_low", "number:bagged_high", "number:forest_mean", "number:forest_low", "number:forest_high", "number:forest_beats_bagged"]
 short = {"tree": "one tree", "bagged": "bagged trees", "forest": "random forest"}
@@ -299,24 +306,33 @@ float(unequal)
 
 # %% tags=["cell:who_is_wrong"]
 def how_wrong(model, seed):
-    """Error of one tree, of a second one where the first is wrong, and of the vote after 1, 2, ... trees."""
-    a, b, right_a, right_b = train_test_split(X, y, test_size=0.5, random_state=seed, stratify=y)
-    answers = np.array([tree.predict(b) for tree in model.fit(a, right_a).estimators_]).astype(int)
+    """Error of one tree, of a second one where the first is wrong,
+    and of the vote after 1, 2, ... trees."""
+    a, b, right_a, right_b = train_test_split(
+        X, y, test_size=0.5, random_state=seed, stratify=y)
+    answers = np.array([tree.predict(b) for tree
+                        in model.fit(a, right_a).estimators_]).astype(int)
     wrong = (answers != right_b).astype(int)
     both = wrong @ wrong.T / len(b)  # how often two trees are wrong together
     n = len(wrong)
     together = (both.sum() - np.trace(both)) / (n * (n - 1))
-    tally = np.cumsum(np.eye(10)[answers], axis=0)  # votes for each digit after 1, 2, ... trees
-    return wrong.mean(), together / wrong.mean(), (tally.argmax(axis=2) != right_b).mean(axis=1)
+    # votes for each digit after 1, 2, ... trees
+    tally = np.cumsum(np.eye(10)[answers], axis=0)
+    return (wrong.mean(), together / wrong.mean(),
+            (tally.argmax(axis=2) != right_b).mean(axis=1))
 
 
 results = {}
-for name, kind in [("bagged trees", BaggingClassifier), ("random forest", RandomForestClassifier)]:
-    options = {"estimator": DecisionTreeClassifier()} if kind is BaggingClassifier else {}
-    runs = [how_wrong(kind(n_estimators=51, random_state=seed, **options), seed) for seed in range(4)]
+for name, kind in [("bagged trees", BaggingClassifier),
+                   ("random forest", RandomForestClassifier)]:
+    options = ({"estimator": DecisionTreeClassifier()}
+               if kind is BaggingClassifier else {})
+    runs = [how_wrong(kind(n_estimators=51, random_state=seed, **options),
+                      seed) for seed in range(4)]
     results[name] = [np.mean(part, axis=0) for part in zip(*runs)]
     one, again, vote = results[name]
-    print(f"{name:14} one tree wrong {one:.1%}, another one too {again:.1%}, the vote {vote[-1]:.1%}")
+    print(f"{name:14} one tree wrong {one:.1%}, "
+          f"another one too {again:.1%}, the vote {vote[-1]:.1%}")
 
 # %% tags=["number:bagged_one_wrong", "number:bagged_again", "number:bagged_vote_wrong", "number:forest_one_wrong", "number:forest_again", "number:forest_vote_wrong", "number:formula_would_say"]
 bag, forest = results["bagged trees"], results["random forest"]

@@ -48,15 +48,18 @@ def refusal(run, reference):
     changed = differences(run, reference)
     if len(changed) == 1:
         return None
-    return f"{run['id']}: {len(changed)} settings differ from {reference['id']} ({', '.join(changed)})"
+    return (f"{run['id']}: {len(changed)} settings differ "
+            f"from {reference['id']} ({', '.join(changed)})")
 
 
 # %% tags=["cell:refused"]
 runs = {run["id"]: run for run in ledger.to_dict("records")}
 trials = [run for run in runs.values() if run["role"] == "trial"]
-print("refused in the ledger:", [run["id"] for run in trials if refusal(run, runs[run["against"]])])
+print("refused in the ledger:",
+      [run["id"] for run in trials if refusal(run, runs[run["against"]])])
 
-both = {**runs["ref"], "id": "both", "learning_rate": 0.0001, "batch_size": 30}
+both = {**runs["ref"], "id": "both",
+        "learning_rate": 0.0001, "batch_size": 30}
 print(refusal(both, runs["ref"]))
 
 # %% [markdown]
@@ -99,20 +102,23 @@ lost = {name: score["ref"] - score[name] for name in ("step-down", "batch-up", "
 
 # %% tags=["cell:results"]
 for name in ("ref", "step-down", "batch-up"):
-    print(f"{name:10} {score[name]:4.0%}   (lowest {final[name].min():.0%}, highest {final[name].max():.0%})")
+    print(f"{name:10} {score[name]:4.0%}   (lowest {final[name].min():.0%}, "
+          f"highest {final[name].max():.0%})")
 
 # %% [markdown]
 # Now the run that the ledger refuses. We train it here once, outside the ledger, to see what it could and could not have told us.
 # It gives one number, the points lost in total. Very different stories add up to that number.
 
 # %% tags=["cell:stories"]
-print(f"the refused run loses {100 * lost['both']:.0f} points in all. Stories that fit:")
+print(f"the refused run loses {100 * lost['both']:.0f} points in all. "
+      "Stories that fit:")
 for share in (1, 0.5, 0):
     step, batch = share * lost["both"], (1 - share) * lost["both"]
     print(f"  learning rate {100 * step:3.0f}, batch size {100 * batch:3.0f}")
 
 print("measured one at a time:")
-print(f"  learning rate {100 * lost['step-down']:3.0f}, batch size {100 * lost['batch-up']:3.0f}")
+print(f"  learning rate {100 * lost['step-down']:3.0f}, "
+      f"batch size {100 * lost['batch-up']:3.0f}")
 
 # %% tags=["figure:one_at_a_time"] alt="Dots for three starting points per run. The reference and the run with a larger batch both lie between 80% and 95%, while the run with the smaller learning rate lies near 35% and the run with both changes slightly lower, near 27%."
 labels = {
@@ -179,12 +185,14 @@ plt.show()
 order = ["ref", "batch-up", "step-down"]
 for passes in (5, 20):
     early = [curves[name][:, passes - 1].mean() for name in order]
-    print(f"after {passes:2} passes:", ", ".join(f"{name} {value:.0%}" for name, value in zip(order, early)))
+    print(f"after {passes:2} passes:", ", ".join(
+        f"{name} {value:.0%}" for name, value in zip(order, early)))
 
 print("change over the last five passes:")
 for name in ("ref", "step-down", "momentum-on"):
     means = 100 * curves[name].mean(axis=0)
-    print(f"  {name:11} {means[-1] - means[-6]:+3.0f} points, ends at {means[-1]:.0f}")
+    print(f"  {name:11} {means[-1] - means[-6]:+3.0f} points, "
+          f"ends at {means[-1]:.0f}")
 
 # %% [markdown]
 # What the page says, held to the numbers:

@@ -57,7 +57,8 @@ as_number = np.column_stack([km, hour])
 on_the_clock = np.column_stack([km, np.sin(angle), np.cos(angle)])
 
 error = {}
-for name, columns in {"hour as a number": as_number, "hour on the clock": on_the_clock}.items():
+for name, columns in {"hour as a number": as_number,
+                      "hour on the clock": on_the_clock}.items():
     model = LinearRegression().fit(columns[train], minutes[train])
     error[name] = abs(model.predict(columns[test]) - minutes[test]).mean()
     print(f"{name}: off by {error[name]:.1f} minutes")
@@ -115,10 +116,12 @@ def right(columns, model):
 
 # %% tags=["cell:names"]
 one_column_each = pd.get_dummies(people["class"]).astype(int)
-print(f"one column per class: {right(one_column_each, LogisticRegression()):.1%}")
+print("one column per class: "
+      f"{right(one_column_each, LogisticRegression()):.1%}")
 
 for order in (["1st", "2nd", "3rd", "crew"], ["2nd", "1st", "3rd", "crew"]):
-    code = people["class"].map({name: i for i, name in enumerate(order)}).to_frame()
+    code = people["class"].map(
+        {name: i for i, name in enumerate(order)}).to_frame()
     print(f"numbered {order}: {right(code, LogisticRegression()):.1%}")
 
 # %% tags=["number:one_hot", "number:best_order", "number:worst_order", "number:bad_orders", "number:orders", "number:tree_worst", "number:tree_best", "number:majority"]
@@ -149,13 +152,16 @@ assert max(tree_by_order) - min(tree_by_order) < 0.005  # a tree cuts the number
 
 # %% tags=["cell:scale"]
 wine, grower = load_wine(return_X_y=True, as_frame=True)
-print("proline from", int(wine["proline"].min()), "to", int(wine["proline"].max()))
+print("proline from", int(wine["proline"].min()),
+      "to", int(wine["proline"].max()))
 print("hue from", wine["hue"].min(), "to", wine["hue"].max())
 
-models = {"5 nearest neighbors": KNeighborsClassifier(5), "tree": DecisionTreeClassifier(random_state=0)}
+models = {"5 nearest neighbors": KNeighborsClassifier(5),
+          "tree": DecisionTreeClassifier(random_state=0)}
 for name, model in models.items():
     raw = cross_val_score(model, wine, grower, cv=folds).mean()
-    scaled = cross_val_score(make_pipeline(StandardScaler(), model), wine, grower, cv=folds).mean()
+    scaled = cross_val_score(make_pipeline(StandardScaler(), model),
+                             wine, grower, cv=folds).mean()
     print(f"{name}: {raw:.0%} as measured, {scaled:.0%} scaled")
 
 # %% tags=["number:near_raw", "number:near_scaled", "number:tree_raw", "number:tree_scaled", "number:proline_share"]
@@ -186,8 +192,11 @@ robot = (per_minute > 4).astype(int)
 
 two = np.column_stack([requests, minutes_online])
 three = np.column_stack([two, requests / minutes_online])
-for name, columns in {"requests, minutes": two, "and their ratio": three}.items():
-    score = cross_val_score(DecisionTreeClassifier(max_depth=3, random_state=0), columns, robot, cv=5).mean()
+for name, columns in {"requests, minutes": two,
+                      "and their ratio": three}.items():
+    score = cross_val_score(
+        DecisionTreeClassifier(max_depth=3, random_state=0),
+        columns, robot, cv=5).mean()
     print(f"{name}: {score:.0%}")
 
 # %% tags=["number:ratio_without", "number:ratio_with", "number:robots"]

@@ -65,31 +65,36 @@ print(f"say that women survive:   right for {right.mean():.1%}")
 # %% tags=["cell:tree"]
 questions = pd.get_dummies(people[["class", "sex", "age"]])
 learn, test, learn_truth, test_truth = train_test_split(
-    questions, people["survived"], test_size=0.25, random_state=0, stratify=people["survived"]
+    questions, people["survived"], test_size=0.25, random_state=0,
+    stratify=people["survived"]
 )
 tree = DecisionTreeClassifier(max_depth=3, random_state=0)
 tree.fit(learn, learn_truth)
 
-print(f"tree, on {len(test)} people it has not seen: {tree.score(test, test_truth):.1%}")
+print(f"tree, on {len(test)} people it has not seen: "
+      f"{tree.score(test, test_truth):.1%}")
 rule = test["sex_female"] == test_truth
 print(f"your rule, on the same people:      {rule.mean():.1%}")
 
 # %% tags=["cell:rules"]
-print(export_text(tree, feature_names=list(questions.columns), max_depth=1, decimals=1))
+print(export_text(tree, feature_names=list(questions.columns),
+                  max_depth=1, decimals=1))
 
 # %% tags=["cell:differs"]
 kinds = questions.drop_duplicates()
 differs = kinds[tree.predict(kinds) != kinds["sex_female"]]
 for row in differs.index:
     same = people[(questions == questions.loc[row]).all(axis=1)]
-    print(*same.iloc[0, :3], "-", same["survived"].sum(), "of", len(same), "survived")
+    print(*same.iloc[0, :3], "-",
+          same["survived"].sum(), "of", len(same), "survived")
 
 # %% [markdown]
 # How far could any model get with these three columns? Take each kind of person, and say for all of them what happened to most of
 # them. Nothing that sees only class, sex and age can beat that on these people.
 
 # %% tags=["cell:ceiling"]
-counts = people.groupby(["class", "sex", "age"])["survived"].agg(["sum", "count"])
+counts = people.groupby(["class", "sex", "age"])["survived"].agg(
+    ["sum", "count"])
 most_common = counts["sum"].combine(counts["count"] - counts["sum"], max)
 ceiling = most_common.sum() / len(people)
 print(f"the most that these three columns allow: {ceiling:.1%}")

@@ -161,7 +161,8 @@ for question in ["class", "sex", "age"]:
         group = [person for person in people if person[question] == answer]
         survived = sum(person["survived"] for person in group)
         right += max(survived, len(group) - survived)  # say what most did
-    print(f"ask for {question:6} right about {right}: {right / len(people):.1%}")
+    share = right / len(people)
+    print(f"ask for {question:6} right about {right}: {share:.1%}")
 
 # %% [markdown] tags=["exercise:second_question"]
 # ### Ask a second question
@@ -235,7 +236,8 @@ for name, half in [("learned from", learn), ("never seen", test)]:
         group = (person["class"], person["sex"], person["age"])
         prediction = model.get(group, False)
         right += prediction == person["survived"]
-    print(f"{name:12} right about {right} of {len(half)}: {right / len(half):.1%}")
+    share = right / len(half)
+    print(f"{name:12} right about {right} of {len(half)}: {share:.1%}")
 
 print("groups that the model expects to survive:")
 for group in sorted(group for group in model if model[group]):

@@ -104,7 +104,8 @@ worth = {}
 for share in [0.10, 0.20, 0.40]:
     reached = curves[share][-1]
     worth[share] = float(np.interp(reached, curves[0], sizes))
-    print(f"1,200 examples, {share:.0%} wrong: {reached:.1%} right, as good as {worth[share]:.0f} clean ones")
+    print(f"1,200 examples, {share:.0%} wrong: {reached:.1%} right, "
+          f"as good as {worth[share]:.0f} clean ones")
 
 # %% tags=["number:worth_10", "number:worth_20", "number:worth_40"]
 {"worth_10": round(worth[0.10], -1), "worth_20": round(worth[0.20], -1), "worth_40": round(worth[0.40], -1)}
@@ -253,8 +254,10 @@ def learned_score(count, noise):
     return 1 - abs(best - 0.5)  # how often it is really right
 
 
-plans = [("as it is", 30, noise), ("three times as much", 90, noise), ("cleaned", 30, 0)]
+plans = [("as it is", 30, noise), ("three times as much", 90, noise),
+         ("cleaned", 30, 0)]
 for name, count, share in plans:
     scores = [learned_score(count, share) for _ in range(25)]
     right = sum(scores) / len(scores)
-    print(f"{name:19} {count} examples, {share:3.0%} wrong: {right:.1%} right")
+    print(f"{name:19} {count} examples, {share:3.0%} wrong: "
+          f"{right:.1%} right")

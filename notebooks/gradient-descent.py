@@ -29,8 +29,10 @@ import numpy as np
 # each kind of cost, walk over the runners, multiply and add.
 
 # %% tags=["cell:matrix_product_as_loops"]
-minutes = [[3, 0], [10, 4], [2, 12]]  # one row per pipeline: minutes on small, on large runners
-per_minute = [[1, 5], [4, 20]]  # one row per runner: cents and watt-hours for a minute
+# one row per pipeline: minutes on small, on large runners
+minutes = [[3, 0], [10, 4], [2, 12]]
+# one row per runner: cents and watt-hours for a minute
+per_minute = [[1, 5], [4, 20]]
 
 
 def product(A, B):
@@ -43,7 +45,8 @@ def product(A, B):
 
 
 print(product(minutes, per_minute))
-assert product(minutes, per_minute) == (np.array(minutes) @ np.array(per_minute)).tolist()
+assert product(minutes, per_minute) == (
+    np.array(minutes) @ np.array(per_minute)).tolist()
 
 # %% [markdown]
 # Not only for this pair: the loops and NumPy agree on a hundred random ones.
@@ -140,13 +143,15 @@ hair = 0.0001
 
 
 def tilt(start, slope):
-    """How fast it gets worse per unit of each knob, by turning each one a hair."""
+    """How fast it gets worse per unit of each knob, turning each a hair."""
     here = how_bad(start, slope)
-    return (how_bad(start + hair, slope) - here) / hair, (how_bad(start, slope + hair) - here) / hair
+    return ((how_bad(start + hair, slope) - here) / hair,
+            (how_bad(start, slope + hair) - here) / hair)
 
 
 a, b = tilt(0, 0)
-print(f"turning up the start changes it by {a:.1f} per unit, the slope by {b:.1f}")
+print(f"turning up the start changes it by {a:.1f} per unit, "
+      f"the slope by {b:.1f}")
 
 # %% [markdown]
 # ## The whole of gradient descent
@@ -179,7 +184,7 @@ print(f"start {start:.2f} minutes, {slope:.2f} minutes per hundred lines")
 # that algebra gives for this one kind of problem. All agree, and so does the hair.
 
 # %% tags=["cell:descent_with_numpy"]
-X = np.column_stack([np.ones(len(size)), size])  # a column of ones for the start
+X = np.column_stack([np.ones(len(size)), size])  # ones for the start
 knobs = np.zeros(2)
 for _ in range(1000):
     misses = X @ knobs - took
@@ -447,7 +452,8 @@ for turn in range(1, 2001):
     start -= step * start_slope
     per_hundred -= step * per_slope
     if turn in (1, 10, 100, 1000, 2000):
-        print(f"round {turn:4}: {start:.2f} minutes + {per_hundred:.2f} per hundred")
+        print(f"round {turn:4}: {start:.2f} minutes "
+              f"+ {per_hundred:.2f} per hundred")
 
 # %% [markdown] tags=["exercise:slope"]
 # ### Feel the slope

@@ -147,7 +147,8 @@ for name in ["class weights", "copies"]:
 
 # %% tags=["cell:the_leak"]
 def copies_after_split(seed):
-    a, b, a_y, b_y = train_test_split(X, y, test_size=0.5, stratify=y, random_state=seed)
+    a, b, a_y, b_y = train_test_split(
+        X, y, test_size=0.5, stratify=y, random_state=seed)
     a, a_y = with_copies(a, a_y, np.random.default_rng(seed))
     model = RandomForestClassifier(30, random_state=0).fit(a, a_y)
     return recall_score(b_y, model.predict(b))
@@ -155,7 +156,8 @@ def copies_after_split(seed):
 
 def copies_before_split(seed):
     more, more_y = with_copies(X, y, np.random.default_rng(seed))
-    a, b, a_y, b_y = train_test_split(more, more_y, test_size=0.5, stratify=more_y, random_state=seed)
+    a, b, a_y, b_y = train_test_split(
+        more, more_y, test_size=0.5, stratify=more_y, random_state=seed)
     model = RandomForestClassifier(30, random_state=0).fit(a, a_y)
     return recall_score(b_y, model.predict(b))
 
@@ -248,7 +250,8 @@ for this_class in [0, 1]:
 
 library = compute_class_weight("balanced", classes=np.array([0, 1]), y=y)
 assert np.allclose(weights, library)
-print(f"one ordinary picture weighs {weights[0]:.2f}, one 8 weighs {weights[1]:.1f}")
+print(f"one ordinary picture weighs {weights[0]:.2f}, "
+      f"one 8 weighs {weights[1]:.1f}")
 
 # %% [markdown]
 # ## To change and run in the page
@@ -264,8 +267,10 @@ found = caught * rare
 right = (found + (1 - false_alarms) * fine) / 1000
 alarms = found + false_alarms * fine
 print(f"say 'fine' to everything: {lazy:.1%} right, catches 0 of {rare}")
-print(f"the model:                {right:.1%} right, catches {found:.0f} of {rare}")
-print(f"it raises {alarms:.0f} alarms, and {found / alarms:.0%} of them are fraud")
+print(f"the model:                {right:.1%} right, "
+      f"catches {found:.0f} of {rare}")
+print(f"it raises {alarms:.0f} alarms, "
+      f"and {found / alarms:.0%} of them are fraud")
 
 # %% [markdown] tags=["exercise:both_sides"]
 # ### A score that laziness cannot win

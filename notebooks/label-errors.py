@@ -116,7 +116,8 @@ plt.show()
 # %% tags=["cell:hunt"]
 labels, planted = plant(y, share=0.05, seed=0)
 
-belief = cross_val_predict(new_model(), X, labels, cv=10, method="predict_proba")
+belief = cross_val_predict(new_model(), X, labels, cv=10,
+                           method="predict_proba")
 belief_in_label = belief[np.arange(len(labels)), labels]
 
 suspects = np.argsort(belief_in_label, kind="stable")
@@ -284,7 +285,8 @@ def shown_score_loop(a, e, classes):
     return total
 
 
-assert abs(shown_score(0.97, 0.10, 10) - shown_score_loop(0.97, 0.10, 10)) < 1e-12
+difference = shown_score(0.97, 0.10, 10) - shown_score_loop(0.97, 0.10, 10)
+assert abs(difference) < 1e-12
 print(f"right 97%, exam 10% wrong: shows {shown_score(0.97, 0.10, 10):.1%}")
 print(f"right 100%, exam 10% wrong: shows {shown_score(1.00, 0.10, 10):.1%}")
 
@@ -315,7 +317,8 @@ print(f"really right {skill:.1%}, measured {measured:.1%}")
 shares = [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20]
 scores = [skill * (100 - share) + (1 - skill) * share for share in shares]
 chart("line", shares, ("measured, %", scores),
-      title="One model, graded with worse and worse keys", across="% of labels wrong")
+      title="One model, graded with worse and worse keys",
+      across="% of labels wrong")
 
 # %% [markdown] tags=["exercise:suspects"]
 # ### Find the suspects

@@ -40,7 +40,8 @@ rare = ill_all[keep]
 # %% tags=["cell:lazy"]
 lazy = np.zeros(len(rare), dtype=int)  # "nobody is ill"
 print("people:", len(rare), "| ill:", rare.sum())
-print(f"accuracy of saying 'healthy' to everybody: {(lazy == rare).mean():.1%}")
+print("accuracy of saying 'healthy' to everybody: "
+      f"{(lazy == rare).mean():.1%}")
 print("ill people found:", (lazy & rare).sum())
 
 # %% tags=["number:lazy_accuracy", "number:rare_ill", "number:rare_rows"]
@@ -63,9 +64,12 @@ found = (alarm & (ill == 1)).sum()  # ill, alarm
 missed = (~alarm & (ill == 1)).sum()  # ill, no alarm
 false_alarms = (alarm & (ill == 0)).sum()  # healthy, alarm
 left_alone = (~alarm & (ill == 0)).sum()  # healthy, no alarm
-print("found", found, "| missed", missed, "| false alarms", false_alarms, "| left alone", left_alone)
-print(f"precision: of {found + false_alarms} alarms, {found / (found + false_alarms):.0%} were right")
-print(f"recall: of {found + missed} ill people, {found / (found + missed):.0%} were found")
+print("found", found, "| missed", missed,
+      "| false alarms", false_alarms, "| left alone", left_alone)
+print(f"precision: of {found + false_alarms} alarms, "
+      f"{found / (found + false_alarms):.0%} were right")
+print(f"recall: of {found + missed} ill people, "
+      f"{found / (found + missed):.0%} were found")
 
 # %% tags=["number:found", "number:missed", "number:false_alarms", "number:left_alone", "number:precision", "number:recall", "number:accuracy", "number:rows", "number:ill"]
 assert found + missed == ill.sum() and found + missed + false_alarms + left_alone == len(ill)
@@ -110,7 +114,8 @@ plt.show()
 for price_of_a_miss in (1, 5, 10):
     cost = price_of_a_miss * misses + 1 * alarms
     best = cost.argmin()
-    print(f"a miss costs {price_of_a_miss:2}: alarm from {thresholds[best]:.2f},"
+    print(f"a miss costs {price_of_a_miss:2}: "
+          f"alarm from {thresholds[best]:.2f},"
           f" {misses[best]} missed, {alarms[best]} false alarms")
 
 # %% tags=["figure:cost"] alt="Total cost against the threshold when a miss costs 10 and a false alarm 1. The curve is lowest at a threshold of about 0.14 and climbs from there. At the usual threshold of one half the cost is more than twice as high as at the low point."
@@ -216,7 +221,8 @@ left = sum(1 for sure, spam in mails if sure < threshold and not spam)
 print("              is spam   is not")
 print(f"called spam   {caught:7}   {alarms:6}")
 print(f"let through   {missed:7}   {left:6}")
-print(f"accuracy   {(caught + left) / len(mails):.0%} of all are treated right")
+print(f"accuracy   {(caught + left) / len(mails):.0%} "
+      "of all are treated right")
 print(f"precision  {caught / (caught + alarms):.0%} of the alarms are right")
 print(f"recall     {caught / (caught + missed):.0%} of the spam is caught")
 

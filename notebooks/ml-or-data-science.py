@@ -57,7 +57,8 @@ rows = pd.DataFrame({
 with sqlite3.connect(":memory:") as db:
     rows.to_sql("patients", db, index=False)
     answer = pd.read_sql("""
-        SELECT bmi, pressure, COUNT(*) AS patients, ROUND(AVG(progression)) AS progression
+        SELECT bmi, pressure, COUNT(*) AS patients,
+               ROUND(AVG(progression)) AS progression
         FROM patients GROUP BY bmi, pressure ORDER BY progression DESC
     """, db)
 print(answer.to_string(index=False))
@@ -78,9 +79,11 @@ assert answer["progression"].iloc[0] > 1.8 * answer["progression"].iloc[-1]
 # %% tags=["cell:the_model"]
 features = [c for c in patients if c != "progression"]
 model = LinearRegression().fit(known[features], known["progression"])
-call_first = later.assign(score=model.predict(later[features])).nlargest(44, "score")
+later = later.assign(score=model.predict(later[features]))
+call_first = later.nlargest(44, "score")
 print("patients to call:", len(call_first))
-print("their progression, on average:", round(call_first["progression"].mean()))
+print("their progression, on average:",
+      round(call_first["progression"].mean()))
 print("everybody's:", round(later["progression"].mean()))
 
 # %% [markdown]

@@ -105,7 +105,8 @@ def share_right(X, y, weights):
 weights = (W1, b1, w2, b2)
 for n in range(3001):
     if n in (0, 10, 100, 1000, 3000):
-        print(f"after {n:4} steps: {share_right(X_new, y_new, weights):.0%} of new points right")
+        print(f"after {n:4} steps: "
+              f"{share_right(X_new, y_new, weights):.0%} of new points right")
     weights = step(*weights, rate=0.5)
 
 # %%
@@ -164,12 +165,14 @@ images = images / 16
 models = {
     "decision tree": DecisionTreeClassifier(random_state=0),
     "logistic regression": LogisticRegression(max_iter=1000),
-    "network, 64 units": MLPClassifier((64,), max_iter=300, tol=1e-3, random_state=0),
+    "network, 64 units": MLPClassifier(
+        (64,), max_iter=300, tol=1e-3, random_state=0),
     "3 nearest neighbors": KNeighborsClassifier(3),
 }
 right = {name: [] for name in models}
 for seed in range(5):
-    a, b, c, d = train_test_split(images, digit, test_size=0.4, stratify=digit, random_state=seed)
+    a, b, c, d = train_test_split(
+        images, digit, test_size=0.4, stratify=digit, random_state=seed)
     for name, model in models.items():
         right[name].append(model.fit(a, c).score(b, d))
 for name in models:
@@ -212,7 +215,8 @@ assert abs(table_logistic - table_net) < 0.015
 # %% tags=["cell:two_layers_are_one"]
 two_layers = (X @ W1 + b1) @ w2 + b2
 one_layer = X @ (W1 @ w2) + (b1 @ w2 + b2)
-print("largest difference:", round(float(abs(two_layers - one_layer).max()), 12))
+print("largest difference:",
+      round(float(abs(two_layers - one_layer).max()), 12))
 
 # %%
 assert np.allclose(two_layers, one_layer)

@@ -68,7 +68,8 @@ def error(curve, hour, ms):
 
 for degree in (1, 4, 15):
     curve = Polynomial.fit(hour, ms, degree)
-    print(f"degree {degree:2}: off by {error(curve, hour, ms):4.1f} ms on the 17 points it saw,"
+    print(f"degree {degree:2}: off by {error(curve, hour, ms):4.1f} ms "
+          "on the 17 points it saw,"
           f" {error(curve, new_hour, new_ms):6.1f} ms on new ones")
 
 # %% [markdown]
@@ -240,7 +241,8 @@ def price(coefficients, base, X, y, alpha):
 
 model = Ridge(alpha=0.01, solver="svd").fit(powers(hour), ms)
 loop = price(model.coef_, model.intercept_, powers(hour), ms, 0.01)
-array = ((ms - model.predict(powers(hour))) ** 2).sum() + 0.01 * (model.coef_**2).sum()
+misses = ms - model.predict(powers(hour))
+array = (misses**2).sum() + 0.01 * (model.coef_**2).sum()
 assert abs(loop - array) < 1e-6 * array
 print(f"loop {loop:.1f}, arrays {array:.1f}")
 

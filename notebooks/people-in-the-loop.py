@@ -65,7 +65,8 @@ least_sure_first = np.argsort(abs(chance - 0.5))
 for share in [0, 0.05, 0.10, 0.20, 0.30]:
     reviewed = least_sure_first[: int(share * len(frames))]
     left = wrong.sum() - wrong[reviewed].sum()
-    print(f"people look at {share:3.0%}, {HOURS * share:.1f} hours: {left} mistakes left")
+    print(f"people look at {share:3.0%}, {HOURS * share:.1f} hours: "
+          f"{left} mistakes left")
 
 # %%
 shares = np.array([0, 0.025, 0.05, 0.075, 0.10, 0.15, 0.20, 0.25, 0.30, 0.40, 0.50])
@@ -207,7 +208,8 @@ in_order = sorted_days[0]
 by_loop = left_by_loop(in_order, looked_at=251, goes_along=0.3)
 by_formula = in_order[251:].sum() + 0.3 * in_order[:251].sum()
 assert abs(by_loop - by_formula) < 1e-9
-print(f"first day, 251 frames looked at: {by_loop:.1f} mistakes left to expect")
+print("first day, 251 frames looked at: "
+      f"{by_loop:.1f} mistakes left to expect")
 
 # %% [markdown]
 # ## To change and run in the page

@@ -97,14 +97,16 @@ def pretrain(X, y, rounds):
 def what_it_sees(model, X):
     """The network's last inner layer: 64 numbers for each picture."""
     values = X
-    for weights, offsets in zip(model.coefs_[:-1], model.intercepts_[:-1], strict=True):
+    layers = zip(model.coefs_[:-1], model.intercepts_[:-1], strict=True)
+    for weights, offsets in layers:
         values = np.maximum(0, values @ weights + offsets)
     return values
 
 
 trained_on_moved = pretrain(moved_old, np.tile(old_names, COPIES), rounds=12)
 seen = what_it_sees(trained_on_moved, moved_new)
-print(f"a picture: {moved_new.shape[1]} pixels; what the network keeps of it: {seen.shape[1]} numbers")
+print(f"a picture: {moved_new.shape[1]} pixels; "
+      f"what the network keeps of it: {seen.shape[1]} numbers")
 
 # %%
 trained_on_neat = pretrain(neat_old, old_names, rounds=60)

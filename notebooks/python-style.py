@@ -54,7 +54,8 @@ class Counting(dict):
 
 # %% tags=["cell:asked"]
 def times_asked(style, missing):
-    records = [Counting() if i < missing else Counting(age=30) for i in range(1000)]
+    records = [Counting() if i < missing else Counting(age=30)
+               for i in range(1000)]
     for record in records:
         style(record, "age")
     return sum(record.asked for record in records)
@@ -63,7 +64,8 @@ def times_asked(style, missing):
 for missing in (0, 100, 1000):
     print(f"{missing} of 1000 missing")
     print("  look first:     ", times_asked(look_first, missing), "lookups")
-    print("  ask forgiveness:", times_asked(ask_forgiveness, missing), "lookups,", missing, "exceptions")
+    print("  ask forgiveness:", times_asked(ask_forgiveness, missing),
+          "lookups,", missing, "exceptions")
 
 # %% [markdown]
 # Asking costs little and catching costs more. How much more depends on the machine and on the version of Python, so the next number
@@ -119,7 +121,8 @@ def converts(text):
 
 for text in TEXTS:
     print(
-        f"{text!r:6} isdigit says {text.isdigit()!s:5}  float {'takes it' if converts(text) else 'refuses'}"
+        f"{text!r:6} isdigit says {text.isdigit()!s:5}  "
+        f"float {'takes it' if converts(text) else 'refuses'}"
     )
 
 # %% [markdown]
@@ -129,7 +132,8 @@ for text in TEXTS:
 
 # %% tags=["cell:too_wide"]
 RATES = {"EUR": 1.0, "USD": 0.9}
-ORDERS = [{"price": "20", "currency": "EUR"}, {"price": "30", "currency": "SEK"}, {"currency": "USD"}]
+ORDERS = [{"price": "20", "currency": "EUR"},
+          {"price": "30", "currency": "SEK"}, {"currency": "USD"}]
 
 
 def wide(order):
@@ -144,11 +148,13 @@ def narrow(order):
         price = order["price"]
     except KeyError:
         return math.nan  # missing stays visible as missing
-    return float(price) * RATES[order["currency"]]  # an unknown currency stops the run
+    # an unknown currency stops the run
+    return float(price) * RATES[order["currency"]]
 
 
 print("wide:  ", [wide(order) for order in ORDERS])
-print("narrow:", [narrow(order) for order in ORDERS if order["currency"] in RATES])
+print("narrow:", [narrow(order) for order in ORDERS
+                  if order["currency"] in RATES])
 
 # %% [markdown]
 # What the page says, held to the numbers:

@@ -107,7 +107,8 @@ plt.show()
 # %% tags=["cell:one_missing_score"]
 missing = float("nan")
 print(sorted([0.7, missing, 0.3, 0.9, 0.1]))
-print("below 0.5?", missing < 0.5, " above 0.5?", missing > 0.5, " equal to 0.5?", missing == 0.5)
+print("below 0.5?", missing < 0.5, " above 0.5?", missing > 0.5,
+      " equal to 0.5?", missing == 0.5)
 
 # %% [markdown]
 # Now the same thing at the size of a real list: a thousand simulated scores, ten of them missing, and a report that shows the
@@ -141,10 +142,12 @@ assert wanted[0] not in reported
 # missing values go, before you sort.
 
 # %% tags=["cell:repair"]
-repaired = sorted(scores, key=lambda score: (not isnan(score), score), reverse=True)
+repaired = sorted(scores, reverse=True,
+                  key=lambda score: (not isnan(score), score))
 assert repaired[:10] == wanted
 print(repaired[:5])
-print("missing ones at the end:", sum(isnan(score) for score in repaired[-10:]))
+print("missing ones at the end:",
+      sum(isnan(score) for score in repaired[-10:]))
 
 # %% [markdown]
 # The key puts every present score before every missing one, so that no present score is ever compared with a missing one.

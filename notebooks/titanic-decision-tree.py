@@ -143,7 +143,8 @@ for rule in [nobody, women, women_and_children, women_not_third_class]:
     right = 0
     for p in people.rename(columns={"class": "cls"}).itertuples():
         right += rule(p) == p.survived
-    print(f"{rule.__name__:22} {right:>5,} of {len(people):,} right  {right / len(people):.1%}")
+    print(f"{rule.__name__:22} {right:>5,} of {len(people):,} right  "
+          f"{right / len(people):.1%}")
 
 # %% tags=["number:rule_women"]
 woman, child, third = people.sex == "female", people.age == "child", people["class"] == "3rd"
@@ -242,10 +243,14 @@ plt.show()
 
 # %% tags=["cell:grow_a_tree"]
 def grow(group, depth):
-    best = min(questions, key=lambda name: mixed_after(group, questions[name]))
-    if depth == 0 or mixed(group) - mixed_after(group, questions[best]) < 1e-12:
-        return sum(p["survived"] for p in group) / len(group)  # a leaf: the share who survived
-    yes, no = ([p for p in group if questions[best](p) == answer] for answer in [True, False])
+    best = min(questions,
+               key=lambda name: mixed_after(group, questions[name]))
+    if (depth == 0
+            or mixed(group) - mixed_after(group, questions[best]) < 1e-12):
+        # a leaf: the share who survived
+        return sum(p["survived"] for p in group) / len(group)
+    yes, no = ([p for p in group if questions[best](p) == answer]
+               for answer in [True, False])
     return best, grow(yes, depth - 1), grow(no, depth - 1)
 
 
@@ -287,7 +292,8 @@ columns = pd.DataFrame(
 
 tree = DecisionTreeClassifier(max_leaf_nodes=5, random_state=0)
 tree.fit(columns, people.survived)
-print(f"right about {tree.score(columns, people.survived):.1%} of {len(people):,} people")
+print(f"right about {tree.score(columns, people.survived):.1%} "
+      f"of {len(people):,} people")
 
 # %% [markdown]
 # The tree as text. `<= 0.50` means "no", `> 0.50` means "yes".
@@ -574,7 +580,8 @@ def grow(group, questions, depth, indent=""):
 
 
 right = grow(passengers, ["class", "sex", "age"], depth)
-print(f"right about {right} of {len(passengers)}: {right / len(passengers):.1%}")
+print(f"right about {right} of {len(passengers)}: "
+      f"{right / len(passengers):.1%}")
 
 # %% [markdown] tags=["exercise:mixed"]
 # ### Measure how mixed a group is

@@ -35,12 +35,16 @@ from sklearn.tree import DecisionTreeClassifier
 
 # %% tags=["cell:three_parts"]
 X, y = load_digits(return_X_y=True)
-X_have, X_rest, y_have, y_rest = train_test_split(X, y, train_size=250, stratify=y, random_state=0)
+X_have, X_rest, y_have, y_rest = train_test_split(
+    X, y, train_size=250, stratify=y, random_state=0)
 
-X_work, X_test, y_work, y_test = train_test_split(X_have, y_have, test_size=50, random_state=0)
-X_train, X_val, y_train, y_val = train_test_split(X_work, y_work, test_size=50, random_state=0)
+X_work, X_test, y_work, y_test = train_test_split(
+    X_have, y_have, test_size=50, random_state=0)
+X_train, X_val, y_train, y_val = train_test_split(
+    X_work, y_work, test_size=50, random_state=0)
 
-print("train", len(y_train), "| validation", len(y_val), "| test", len(y_test))
+print("train", len(y_train), "| validation", len(y_val),
+      "| test", len(y_test))
 
 
 # %% tags=["cell:choose"]
@@ -120,7 +124,8 @@ forest = RandomForestRegressor(50, random_state=0)
 
 
 def average_error(split):
-    return -cross_val_score(forest, columns, tickets, cv=split, scoring="neg_mean_absolute_error").mean()
+    return -cross_val_score(forest, columns, tickets, cv=split,
+                            scoring="neg_mean_absolute_error").mean()
 
 
 random_error = average_error(KFold(5, shuffle=True, random_state=0))
@@ -146,8 +151,10 @@ sessions = style[user] + rng.normal(0, 0.3, size=(600, 5))
 cancels = rng.permutation(np.repeat([0, 1], 30))[user]
 model = KNeighborsClassifier(3)
 
-by_session = cross_val_score(model, sessions, cancels, cv=KFold(5, shuffle=True, random_state=0)).mean()
-by_user = cross_val_score(model, sessions, cancels, groups=user, cv=GroupKFold(5)).mean()
+by_session = cross_val_score(model, sessions, cancels,
+                             cv=KFold(5, shuffle=True, random_state=0)).mean()
+by_user = cross_val_score(model, sessions, cancels, groups=user,
+                          cv=GroupKFold(5)).mean()
 print(f"split by session: {by_session:.0%}")
 print(f"split by user:    {by_user:.0%}")
 
@@ -211,7 +218,8 @@ def chance():
 validation = [sum(chance() < 0.5 for _ in range(40)) for _ in range(models)]
 test = [sum(chance() < 0.5 for _ in range(40)) for _ in range(models)]
 best = validation.index(max(validation))
-print(f"best of {models} coin tosses on the validation set: {validation[best] / 40:.0%}")
+print(f"best of {models} coin tosses on the validation set: "
+      f"{validation[best] / 40:.0%}")
 print(f"the same one on the test set: {test[best] / 40:.0%}")
 
 # %% [markdown] tags=["exercise:three_parts"]
