@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_pla
 
 from tests import tools
 
-OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"  # no name of a host leads anywhere
+# No name of a host leads anywhere.
+FLAGS = [*tools.CHROMIUM_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
 
 
 @dataclass
@@ -40,7 +41,7 @@ class Watch:
 def browser() -> Iterator[Browser]:
     """Headless Chromium."""
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=tools.chromium(), args=[*tools.CHROMIUM_FLAGS, OFFLINE])
+        started = playwright.chromium.launch(executable_path=tools.chromium(), args=FLAGS)
         yield started
         started.close()
 
