@@ -212,6 +212,19 @@ window.access = (() => {
     return [(window.accessStops || []).indexOf(node), say(node), faults, exit];
   }
 
+  /* The same, once the page has made room for it: the theme opens the search, and lets go of the page behind it, a moment
+     after the focus has come or gone; until then the page cannot scroll to where the focus is. */
+  async function arrived() {
+    const end = performance.now() + 1000;
+    const held = () => document.body.hasAttribute("data-md-scrolllock") && !document.querySelector("#__search")?.checked;
+    let found = stop();
+    while ((held() || found?.[2].length) && performance.now() < end) {
+      await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+      found = stop();
+    }
+    return found;
+  }
+
   /* Each stop in its turn, without the keyboard: is its focus seen? */
   const focus = () => stops() && window.accessStops.flatMap((node) => {
     node.focus({ focusVisible: true });
@@ -235,5 +248,5 @@ window.access = (() => {
 
   const once = { landmarks, headings, links, tables, figures, motion }, fit = { sideways, clipped };
   const several = (checks) => () => Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, check()]));
-  return { ...once, ...fit, once: several(once), fit: several(fit), rules, contrast, text, space, stops, stop, focus, forced, settle };
+  return { ...once, ...fit, once: several(once), fit: several(fit), rules, contrast, text, space, stops, arrived, focus, forced, settle };
 })();

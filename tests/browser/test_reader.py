@@ -204,6 +204,7 @@ def test_ticks_are_kept_and_shown_on_the_progress_page(base: str, context: Brows
     expect(page.locator('[data-progress="next"]')).to_contain_text("Pages read: 1 of")
     expect(page.locator(".reader-weeks tbody td").first).to_contain_text("2")
     page.goto(base + LESSON)
+    expect(mark_read).to_have_attribute("aria-pressed", "true")
     mark_read.click()
     assert page.evaluate(KEPT)["pages"] == {}
     assert seen.all == []
@@ -255,6 +256,7 @@ def test_an_import_joins_and_loses_nothing(site: Path, page: Page) -> None:
     page.goto(f"{site.as_uri()}/{LESSON}")
     page.get_by_label("I have done this").check()
     page.goto(f"{site.as_uri()}/progress.html")
+    expect(page.locator('[data-item="actions first-step-baseline"] > .reader-state')).to_contain_text("Done on ")
     bring(page, export(actions={"first-step-baseline": "2024-01-02", "unknown-here": "2024-01-03"},
                        pages={"lesson-math": "2024-02-29"}))
     kept = page.evaluate(KEPT)
@@ -305,6 +307,7 @@ def test_what_cannot_be_read_is_put_aside_not_overwritten(site: Path, page: Page
     page.goto(f"{site.as_uri()}/progress.html")
     page.evaluate(f"() => localStorage.setItem('{KEY}', '{{broken')")
     page.goto(f"{site.as_uri()}/{LESSON}")
+    page.wait_for_function(f"() => localStorage.getItem('{KEY}.unreadable')")  # the next process has it
     page.get_by_label("I have done this").check()
     expect(page.locator(".action .reader-trouble")).to_contain_text("could not be read")
     assert page.evaluate(f"() => localStorage.getItem('{KEY}.unreadable')") == "{broken"

@@ -70,6 +70,13 @@
     document.querySelector('.md-header__button[for="__drawer"]').focus();
   });
 
+  /* On narrow windows the theme holds the page still behind the search, lets go of it a moment after the search is left
+     and scrolls back to where it was: what has the focus by then is brought into sight again. */
+  new MutationObserver(() => {
+    const node = document.activeElement;
+    if (!document.body.hasAttribute("data-md-scrolllock") && node?.matches("article :focus-visible")) node.scrollIntoView({ block: "nearest" });
+  }).observe(document.body, { attributeFilter: ["data-md-scrolllock"] });
+
   /* The theme puts the copy button of each code block into a landmark of its own. */
   const content = document.querySelector(".md-content");
   const plain = () => all("nav.md-code__nav:not([role])").forEach((nav) => nav.setAttribute("role", "presentation"));
