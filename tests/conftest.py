@@ -1,4 +1,5 @@
-"""What all tests share: the project's root, the built site, and the option to build it first."""
+"""What all tests share: the project's root, the built site, the option to build it first, and a second try for what
+runs in a browser."""
 
 from __future__ import annotations
 
@@ -30,9 +31,23 @@ def pytest_sessionstart(session: pytest.Session) -> None:
         pytest.exit("the site does not build", returncode=1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test in the browser that fails runs once more: a loaded machine can make the browser late. A fault of ours
+    fails twice; what passed at the second try is named at the end of the run, with what was wrong at the first."""
+    for item in items:
+        if item.path.parent.name == "browser":
+            item.add_marker(pytest.mark.flaky(reruns=1))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Names the tests that needed a second try."""
+    for report in terminalreporter.stats.get("rerun", []):
+        terminalreporter.write_line(f"SECOND TRY {report.nodeid}: {str(report.longreprtext).splitlines()[-1]}")
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """Collects what the accessibility audit recorded."""
-    if report.when == "call":
+    if report.when == "call" and report.outcome in ("passed", "failed"):
         RECORDS.extend(value for name, value in report.user_properties if name == audit.RECORD)  # type: ignore[misc]
 
 

@@ -215,10 +215,9 @@ window.access = (() => {
   /* The same, once the page has made room for it: the theme opens the search, and lets go of the page behind it, a moment
      after the focus has come or gone; until then the page cannot scroll to where the focus is. */
   async function arrived() {
-    const end = performance.now() + 1000;
     const held = () => document.body.hasAttribute("data-md-scrolllock") && !document.querySelector("#__search")?.checked;
     let found = stop();
-    while ((held() || found?.[2].length) && performance.now() < end) {
+    for (let frames = 0; frames < (held() ? 300 : found?.[2].length ? 20 : 0); frames += 1) {
       await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
       found = stop();
     }
