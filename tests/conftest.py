@@ -42,7 +42,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Names the tests that needed a second try."""
     for report in terminalreporter.stats.get("rerun", []):
-        terminalreporter.write_line(f"SECOND TRY {report.nodeid}: {str(report.longreprtext).splitlines()[-1]}")
+        crash = getattr(report.longrepr, "reprcrash", None)
+        said = str(crash.message if crash else report.longreprtext).strip().splitlines()
+        terminalreporter.write_line(f"SECOND TRY {report.nodeid}: {said[0] if said else 'no word'}")
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -212,6 +212,18 @@ def test_the_first_stop_skips_to_the_text(calm: Page, site: Path, html_files: li
         assert calm.evaluate("() => Boolean(document.activeElement.closest('article'))"), path
 
 
+def test_after_the_search_the_focus_is_in_sight(calm: Page, site: Path) -> None:
+    calm.set_viewport_size({"width": 360, "height": 800})
+    calm.goto((site / "glossary.html").as_uri())
+    calm.evaluate("() => scrollTo(0, 3000)")
+    calm.keyboard.press("/")
+    held = calm.locator("body[data-md-scrolllock]")
+    expect(held).to_have_count(1)
+    calm.keyboard.press("Tab")  # to the first link of the text, far above
+    expect(held).to_have_count(0)
+    expect(calm.locator("article :focus")).to_be_in_viewport()
+
+
 def test_with_the_systems_own_colors_nothing_is_lost(site: Path, html_files: list[Path], script: str, browser: Browser,
                                                      result: Result) -> None:
     context = browser.new_context(forced_colors="active", reduced_motion="reduce")
