@@ -14,6 +14,7 @@ from macros import calls, load
 from macros.fields import Id, Record, Text
 from macros.load import Document
 from macros.problems import Problem
+from macros.source import WIDTH
 from macros.validate import validate
 
 FRONT = re.compile(r"\A---\n(.*?)^---[ \t]*\n", re.S | re.M)
@@ -72,8 +73,7 @@ class Page:
         """A Problem on a line of the page."""
         return Problem(f"docs/{self.path}", line, 0, found, allowed, fix)
 
-    def headings(self) -> Iterator[tuple[int, int, str]]:
-        """Line, level and text of each heading outside of code."""
+    def _lines(self) -> Iterator[tuple[int, str, bool]]:
         fence = ""  # the mark that opened the block of code we are in; only one as long closes it
         for number, line in enumerate(self.text.splitlines(), 1):
             if mark := FENCE.match(line):
@@ -81,8 +81,18 @@ class Page:
                     fence = mark[1]
                 elif mark[1].startswith(fence):
                     fence = ""
-            elif not fence and (match := HEADING.match(line)):
+            else:
+                yield number, line, bool(fence)
+
+    def headings(self) -> Iterator[tuple[int, int, str]]:
+        """Line, level and text of each heading outside of code."""
+        for number, line, code in self._lines():
+            if not code and (match := HEADING.match(line)):
                 yield number, len(match[1]), match[2]
+
+    def code(self) -> Iterator[tuple[int, str]]:
+        """Number and text of each line of the blocks of code."""
+        return ((number, line) for number, line, code in self._lines() if code)
 
 
 def read(docs: Path) -> tuple[list[Page], list[Problem]]:
@@ -137,6 +147,7 @@ def check(pages: list[Page], notebooks: set[str]) -> Iterator[Problem]:
                                             "a slug of notebooks/", "correct the slug")
             yield from _headings(page)
             yield from _names(page)
+            yield from _code(page)
 
 
 def _headings(page: Page) -> Iterator[Problem]:
@@ -155,6 +166,15 @@ def _headings(page: Page) -> Iterator[Problem]:
         before = level
     if before == 0:
         yield page.problem(1, "no heading", "'# Title' as the first line of text", "add it")
+
+
+def _code(page: Page) -> Iterator[Problem]:
+    if page.path.startswith("contributing/"):
+        return  # shows files of the project, some with lines of one piece: there the lines wrap
+    for number, line in page.code():
+        if len(line) > WIDTH:
+            yield page.problem(number, f"a line of code of {len(line)} characters, which the page would cut off",
+                               f"at most {WIDTH}", "break it")
 
 
 def _names(page: Page) -> Iterator[Problem]:

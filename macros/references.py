@@ -81,12 +81,12 @@ def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterat
         case "resource" | "resource_link":
             yield from known(given["id"], catalogue.resource, "resource")
         case "resource_table":
-            for name in given.get("ids") or []:  # type: ignore[attr-defined]
-                yield from known(name, catalogue.resource, "resource")
-            yield from known(given.get("default"), catalogue.resource, "resource")
+            named = [*(given.get("ids") or []), given.get("default")]  # type: ignore[misc]
+            unknown = [problem for name in named for problem in known(name, catalogue.resource, "resource")]
             for field, vocabulary in (("kind", "kinds"), ("topic", "topics"), ("stage", "stages"), ("level", "levels"),
                                       ("access", "access")):
-                yield from known(given.get(field), words.names(vocabulary), field)
+                unknown += known(given.get(field), words.names(vocabulary), field)
+            yield from unknown or _rows(site, page, call, given)
         case "vocabulary_table":
             yield from known(given["name"], type(words).model_fields, "vocabulary")
         case "figure" | "number" | "cell" | "live" | "exercise":
@@ -111,6 +111,16 @@ def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterat
             yield from known(given["id"], site.formulas, "formula")
         case "diagram":
             yield from known(given["name"], [file.stem for file in site.diagrams()], "diagram")
+
+
+def _rows(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterator[Problem]:
+    chosen = {name: value for name, value in given.items() if name not in ("default", "caption")}
+    rows = [item.id for item in site.catalogue.select(**chosen)]  # type: ignore[arg-type]
+    if not rows:
+        yield page.problem(call.line, "a table without rows: no resource meets all of its filters",
+                           "filters that some resource meets", "take a filter away, or take the table out")
+    elif (default := given.get("default")) and default not in rows:
+        yield page.problem(call.line, f"default '{default}' is not in its table", some(rows), "name one of its rows")
 
 
 def _value(site: Site, given: dict[str, object]) -> int | float:

@@ -12,6 +12,7 @@ from pathlib import Path
 import jupytext
 import nbformat
 
+from macros import load
 from macros.problems import Problem
 
 MARK = re.compile(r"^# %%")
@@ -33,6 +34,7 @@ class Notebook:
     lines: list[int]
     wrong: list[nbformat.NotebookNode] = field(default_factory=list, repr=False)  # wrong answers: for tests only
     wrong_lines: list[int] = field(default_factory=list, repr=False)
+    unread: list[Problem] = field(default_factory=list)  # why there are no cells
 
     @property
     def path(self) -> str:
@@ -55,8 +57,18 @@ class Notebook:
 
 def read(file: Path, root: Path) -> Notebook:
     """The notebook of a percent script, its cells named by their position so that ids never change."""
-    text = file.read_text(encoding="utf-8")
-    node = jupytext.reads(text, fmt="py:percent")
+    path = file.relative_to(root).as_posix()
+    text, unread = load.read(file, path)
+    try:
+        node = jupytext.reads(text, fmt="py:percent")
+        if (kernel := node.metadata.get("kernelspec", {}).get("name", "python3")) != "python3":
+            raise ValueError(f"kernel '{kernel}'")
+    except Exception as error:  # whatever jupytext makes of a header that is none
+        said = str(error).strip().partition("\n")[0]
+        unread.append(Problem(path, 1, 0, f"a header that cannot be read: {said}", "the header of the other notebooks",
+                              "copy it from one of them"))
+    if unread:
+        return Notebook(file.stem, file, root, nbformat.v4.new_notebook(), [], unread=unread)
     node.metadata.pop("jupytext", None)  # says how the source is kept, which is of no use in the .ipynb
     lines = [number for number, line in enumerate(text.splitlines(), 1) if MARK.match(line)]
     notebook = Notebook(file.stem, file, root, node, lines)
@@ -84,6 +96,8 @@ def discover(root: Path) -> list[Notebook]:
 
 def check(notebook: Notebook) -> list[Problem]:
     """What is wrong with a source before it runs: structure, tags, alt texts, data files."""
+    if notebook.unread:
+        return notebook.unread
     if len(notebook.lines) != len(notebook.node.cells):
         return [Problem(notebook.path, 1, 0, f"{len(notebook.node.cells)} cells under {len(notebook.lines)} markers",
                         "text only below a '# %%' line", "put a '# %% [markdown]' line above it")]

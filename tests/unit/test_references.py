@@ -35,7 +35,7 @@ def said(tmp_path: Path, text: str) -> list[str]:
     '{{ cite("podcast", "17:25") }}', "{{ sources() }}", '{{ source_places("podcast") }}', '{{ since("audit") }}',
     '{{ resource("alpha-book") }}', '{{ resource_link("old-course") }}', "{{ resource_table() }}",
     '{{ resource_table(ids=["alpha-book"], default="alpha-book", kind="book", topic="math", stage="data") }}',
-    '{{ resource_table("course", "math", level="beginner", access="free", caption="x") }}',
+    '{{ resource_table("course", "trees", level="beginner", access="free", caption="x") }}',
     '{{ vocabulary_table("kinds") }}', '{{ figure("tiny", "steps", "caption") }}', '{{ number("tiny", "share") }}',
     '{{ number("tiny", "share", ".1%") }}', '{{ number("tiny", "share", ",.2f") }}', '{{ cell("tiny", "total") }}',
     '{{ cell("tiny", "total", show="code") }}', '{{ action("a", minutes=20) }} {{ action("b", 20, "x") }}',

@@ -1,0 +1,7 @@
+# ---
+# jupyter:
+#   kernelspec: 5
+# ---
+
+# %% [markdown]
+# # Extra
