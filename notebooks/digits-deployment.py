@@ -19,8 +19,10 @@
 
 # %%
 import json
+import logging
 import platform
 import re
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -119,6 +121,9 @@ class Reading(BaseModel):
 
 
 # %% tags=["cell:service"]
+log = logging.getLogger("digits")
+
+
 def make_app(bundle):
     app = FastAPI(title="Digit reader", version=bundle["version"])
 
@@ -136,6 +141,10 @@ def make_app(bundle):
         confidence = float(probability.max())
         sure = confidence >= bundle["threshold"]
         digit = int(probability.argmax()) if sure else None
+        log.info(json.dumps({  # what monitoring needs, and no image
+            "model": bundle["version"], "asked": not sure,
+            "confidence": round(confidence, 3),
+            "ink": round(float(np.mean(image.pixels)), 2)}))
         return Reading(digit=digit, confidence=confidence,
                        model=bundle["version"])
 
@@ -161,6 +170,39 @@ answer = client.post("/predict", json={"pixels": digits.data[first].tolist()})
 print(answer.status_code, {k: round(v, 3) if k == "confidence" else v
                            for k, v in answer.json().items()})
 print("label in the file:", int(digits.target[first]))
+
+
+# %% [markdown]
+# What the service writes about that request. Without labels, this is all that monitoring will have.
+
+# %% tags=["cell:log_line"]
+to_stdout = logging.StreamHandler(sys.stdout)
+log.addHandler(to_stdout)
+log.setLevel(logging.INFO)
+again = client.post("/predict", json={"pixels": digits.data[first].tolist()})
+log.removeHandler(to_stdout)
+log.setLevel(logging.WARNING)
+
+# %%
+lines = []
+
+
+class Keep(logging.Handler):
+    def emit(self, record):
+        lines.append(json.loads(record.getMessage()))
+
+
+keep = Keep()
+log.addHandler(keep)
+log.setLevel(logging.INFO)
+seen = client.post("/predict", json={"pixels": digits.data[first].tolist()}).json()
+refused = client.post("/predict", json={"pixels": [8] * 64}).json()
+rejected = client.post("/predict", json={"pixels": [99] * 64})
+log.removeHandler(keep)
+log.setLevel(logging.WARNING)
+assert [set(line) for line in lines] == [{"model", "asked", "confidence", "ink"}] * 2
+assert [line["asked"] for line in lines] == [False, True] and refused["digit"] is None
+assert lines[0]["confidence"] == round(seen["confidence"], 3) and lines[1]["ink"] == 8
 
 
 # %% tags=["cell:bad_input"]

@@ -79,7 +79,7 @@ plt.show()
 
 # %% tags=["number:alarm_week", "number:start_week", "number:alarm_delay"]
 assert alarm_week >= START
-{"alarm_week": int(alarm_week), "start_week": START, "alarm_delay": int(alarm_week - START)}
+{"alarm_week": int(alarm_week), "start_week": START, "alarm_delay": int(alarm_week - START + 1)}  # the first week of the drift counts as 1, as in the table below
 
 # %% [markdown]
 # ## Nervous or sleepy?

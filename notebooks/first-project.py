@@ -151,6 +151,11 @@ tickets = [
 ]  # fmt: skip
 
 
+# %% tags=["cell:tickets"]
+for text, is_urgent in tickets:
+    print("urgent " if is_urgent else "       ", text)
+
+
 # %% tags=["live:dullest_guess"]
 def rule(text):
     return "down" in text.lower()  # try other words; is one word enough?
@@ -190,13 +195,16 @@ def rule(text):
 
 right = [text for text, urgent in tickets if rule(text) == urgent]
 print(len(right), "right")
+for text, urgent in tickets:
+    if rule(text) != urgent:
+        print("  wrong:", text)
 
 # %% tags=["check:one_rule"]
 right = sum(1 for text, is_urgent in tickets if rule(text) == is_urgent)
 assert right != 7 or any(rule(text) for text, is_urgent in tickets), (
     "Your rule never says urgent: 7 right, as many as the dullest guess."
 )
-assert right >= 10, f"{right} of 12 right. Run the cell above with this rule and read the tickets that it gets wrong."
+assert right >= 10, f"{right} of 12 right. Read the tickets that it gets wrong: they are listed above."
 assert not rule("The fence in the park is green"), (
     "Your rule calls a ticket about a green fence urgent. It is too eager."
 )
@@ -209,7 +217,7 @@ assert rule("The upload is broken again") or rule("Sync is down since noon") or 
 def rule(text):
     return False
 
-# %% tags=["wrong:one_rule:down"] says="read the tickets that it gets wrong"
+# %% tags=["wrong:one_rule:down"] says="Read the tickets that it gets wrong"
 def rule(text):
     return "down" in text.lower()
 

@@ -165,7 +165,7 @@ assert int((people > 0).sum()) == 14 and int(people.sum()) == 2201
     "titanic_people": int(people.sum()),
 }
 
-# %%
+# %% tags=["number:titanic_forest"]
 columns = pd.get_dummies(titanic[["class", "sex", "age"]])
 X = pd.concat([columns, columns])
 died = pd.Series([1] * len(titanic) + [0] * len(titanic))
@@ -174,4 +174,4 @@ keep = (weight > 0).to_numpy()
 forest = RandomForestClassifier(50, random_state=0).fit(X[keep], died[keep], sample_weight=weight[keep])
 accuracy = forest.score(X[keep], died[keep], sample_weight=weight[keep])
 assert accuracy <= best_possible + 1e-12 and accuracy > best_possible - 0.01
-print(f"table {best_possible:.3f}, forest of 50 trees {accuracy:.3f}")
+float(accuracy)
