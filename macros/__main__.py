@@ -61,7 +61,7 @@ def offline() -> int:
         for name in ("LICENSE", "LICENSE-CONTENT"):
             _add(archive, f"plus-ml/{name}", (ROOT / name).read_bytes())
         for file in sorted(site.rglob("*")):
-            if file.is_file():
+            if file.is_file() and file != site / "404.html":  # made for a server's root, and only shown by one
                 _add(archive, f"plus-ml/site/{file.relative_to(site).as_posix()}", file.read_bytes())
     part.replace(target)
     print(f"dist/{target.name}: {target.stat().st_size / 1e6:.1f} MB; unpack it and open plus-ml/START-HERE.html")

@@ -78,10 +78,13 @@ class DataMacros(Context):
         captions = {"kinds": "Kinds of resources", "levels": "Levels", "access": "Access", "topics": "Topics",
                     "stages": "Stages of the lifecycle", "statuses": "Status"}
         return self.slots.block(render.fragment("vocabulary", caption=captions[name],
+                                                badges=name in ("access", "levels", "statuses"),
                                                 terms=getattr(self.site.catalogue.vocabulary, name)))
 
     def action(self, id: str, minutes: int, result: str = "") -> str:
         """The frame of a 'do this': how long it takes and what the reader has at the end."""
+        if result:  # goes on in the middle of a sentence, and ends it
+            result = f"{result[:1].lower()}{result[1:].rstrip('.')}."
         return self.slots.block(render.fragment("action", id=id, minutes=minutes, result=result,
                                                 was=" ".join(ids.former(self.site.data.ids, "actions", id))))
 

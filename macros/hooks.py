@@ -104,6 +104,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     if page.meta.get("kind") != "notebook" and path not in ("glossary.md", "conventions.md"):
         html = STATE.tooltips.mark(html, get_relative_url("glossary.html", page.url), path)
     page.meta["minutes"] = polish.minutes(html)
+    html = polish.stops(html)
     return html + reader.mark(STATE.site, path)
 
 

@@ -28,6 +28,11 @@ def minutes(html: str) -> int:
     return max(1, round(len(TAGS.sub(" ", html).split()) / WORDS_A_MINUTE))
 
 
+def stops(html: str) -> str:
+    """The page's content with the places where a reader may stop marked as such."""
+    return re.sub(r"<p>(You may stop here\b[^.:;,<]*[.:;,])", r'<p class="path-stop"><b>\1</b>', html)
+
+
 def quoted(html: str) -> str:
     """Escaped text as it may stand in an attribute."""
     return html.replace('"', "&quot;")
@@ -56,6 +61,7 @@ def tables(output: str) -> str:
 
 def page(output: str) -> str:
     """The page's HTML made valid and named: see the comment at each step."""
+    output = re.sub(r'<meta name="generator"[^>]*>', "", output)  # nobody's business, on every page
     # Values that HTML does not allow, on the theme's check boxes and scroll areas.
     output = re.sub(r'(<input class="md-(?:toggle|nav__toggle|option)[^>]*?) autocomplete="off"', r"\1", output)
     output = output.replace(' tabindex=""', ' tabindex="0"').replace(' autocomplete="off" spellcheck', ' spellcheck')

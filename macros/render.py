@@ -29,10 +29,11 @@ def place_id(source: str, at: str) -> str:
 
 
 def day(date: str) -> str:
-    """A date for people: '2025-07' is July 2025, '2023-12-21' is 21 December 2023."""
+    """A date for people: '2025-07' is July 2025, '2023-12-21' is December 21, 2023."""
     parts = date.split("-")
     month = MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
-    return " ".join(part for part in (parts[2].lstrip("0") if len(parts) > 2 else "", month, parts[0]) if part)
+    of_month = f" {parts[2].lstrip('0')}," if len(parts) > 2 else ""
+    return f"{month}{of_month} {parts[0]}".strip()
 
 
 def host(url: str) -> str:

@@ -30,13 +30,14 @@ class Shape:
 PRACTICE = Shape(headings=(r"Do this (today|this week)",), macros=(("action",),))
 SHAPES = {
     "lesson": Shape((r"What it looks like", r"Do this today", r"Check yourself", r"Where this comes from"),
-                    (("action",), ("sources",), ("cite",), ("resource", "resource_link")), 3,
+                    (("action",), ("sources",), ("cite",), ("resource", "resource_link"), ("check_yourself",)), 3,
                     ("{ .lesson-line }",), True),
     "stage": Shape((r"What goes in, what comes out", r"The decisions", r"What you already know that counts",
                     r"What goes wrong", r"Checklist", r"Check yourself", r"Where this comes from"),
-                   (("action",), ("sources",), ("cite",), ("figure", "cell"), ("resource_table",)), 3),
+                   (("action",), ("sources",), ("cite",), ("figure", "cell"), ("resource_table",),
+                    ("check_yourself",)), 3),
     "explainer": Shape((r"The problem|Two views", r"When to use", r"Check yourself", r"Where this comes from"),
-                       (("figure",), ("cell", "number"), ("resource", "resource_link")), 3),
+                       (("figure",), ("cell", "number"), ("resource", "resource_link"), ("check_yourself",)), 3),
     "list": Shape((r"How it was checked|Where the hours come from|What .* mean",), (("resource_table", "path"),)),
     "practice": PRACTICE, "skill": PRACTICE, "career": PRACTICE,
 }

@@ -13,9 +13,8 @@
 # %% [markdown]
 # # A decision tree for the Titanic
 #
-# Who survived, and which questions tell you? This notebook starts with no model at all, writes rules by
-# hand until that stops working, then lets the data choose the questions. The story is told in [Decision
-# trees](../explainers/decision-trees.md).
+# Who survived, and which questions tell you? First no model, then rules by hand, then the data chooses the
+# questions. [Decision trees](../explainers/decision-trees.md) tells the story.
 
 # %% [markdown]
 # ## The data: 32 numbers
@@ -111,7 +110,7 @@ plt.show()
 # %% [markdown]
 # ## The model that does nothing
 #
-# Most people died, so one line is right about most of them. Every rule and model has to beat it.
+# Most people died, so one line is right about most of them. All else has to beat it.
 
 # %% tags=["number:majority_baseline"]
 float(1 - people.survived.mean())
@@ -170,8 +169,8 @@ assert share_right(woman & ~third) > share_right(woman)
 {"boys": len(boys), "boys_survived": int(boys.survived.sum())}
 
 # %% [markdown]
-# How good could any rule get that knows only class, sex and age? Two people of the same group look
-# identical to it. The best it can do is to guess each group's more common outcome.
+# How good could any rule get that knows only class, sex and age? People of one group look the same to it, so
+# the best guess is each group's more common outcome.
 
 # %% tags=["number:ceiling"]
 float(counts[["died", "survived"]].max(axis=1).sum() / len(people))

@@ -84,7 +84,7 @@ def test_nothing_from_the_data_becomes_markup() -> None:
         safe(render.resource_card(catalogue, item, "x" + EVIL))
     safe(render.since(catalogue, "audit", link))
     safe(render.sources(catalogue, [Cite.model_construct(source="podcast", at="17:25")], link))
-    safe(render.fragment("vocabulary", caption=EVIL, terms=catalogue.vocabulary.kinds))
+    safe(render.fragment("vocabulary", caption=EVIL, terms=catalogue.vocabulary.kinds, badges=True))
 
 
 def test_nothing_from_glossary_and_formulas_becomes_markup() -> None:
@@ -148,7 +148,7 @@ def test_what_is_closed_is_not_linked() -> None:
 
 
 @pytest.mark.parametrize(("date", "shown"), [
-    ("2023-12-21", "21 December 2023"), ("2023-01-05", "5 January 2023"), ("2025-07", "July 2025"), ("2021", "2021"),
+    ("2023-12-21", "December 21, 2023"), ("2023-01-05", "January 5, 2023"), ("2025-07", "July 2025"), ("2021", "2021"),
 ])
 def test_days(date: str, shown: str) -> None:
     assert render.day(date) == shown

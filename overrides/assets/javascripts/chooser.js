@@ -5,7 +5,7 @@
 
   const root = document.querySelector(".chooser");
   if (!root || !window.plusProgress) return;
-  const { make, keepWay, way } = window.plusProgress;
+  const { make, follow, keepWay, way } = window.plusProgress;
   const form = root.querySelector(".chooser-form");
   const result = root.querySelector(".chooser-result");
   const questions = [...form.querySelectorAll("fieldset")].map((node) => node.dataset.question);
@@ -13,14 +13,11 @@
     row, when: [...new URLSearchParams(row.dataset.when)].map(([name, options]) => [name, options.split(",")]),
   }));
 
-  const said = make("p", { class: "chooser-said", role: "status" });
+  const said = result.querySelector(".chooser-said");
   const list = make("div", { class: "chooser-way" });
   const save = make("button", { type: "button", class: "reader-button" }, "Keep this way on my progress page");
   const saved = make("span", { role: "status", class: "reader-when" });
-  result.append(said, list, make("p", { class: "chooser-save" }, save, " ", saved));
-  form.hidden = false;
-  result.hidden = false;
-  root.querySelector(".chooser-all").open = false; // the form asks for the same, in less room
+  result.append(list, make("p", { class: "chooser-save" }, save, " ", saved));
 
   function answers() {
     const given = new URLSearchParams();
@@ -43,7 +40,7 @@
     const open = fits.includes(undefined) || !given.has("time");
     list.textContent = "";
     list.parentElement.querySelector(".chooser-save").hidden = open;
-    saved.textContent = !open && way() === given.toString() ? "Kept." : "";
+    tell();
     if (open) {
       said.textContent = given.toString() ? "Answer the rest to see your way." : "Answer, and your way appears here. The table below has all ways.";
       return;
@@ -64,26 +61,40 @@
     said.textContent = `Your way: ${count} steps, about ${Math.round(total)} hours in all. With ${week} hours a week that is ${weeks === 1 ? "one week" : `${weeks} weeks`}.`;
   }
 
-  function keep() {
+  /* Another tab may have kept a way, or erased this one. */
+  let refused = "";
+  function tell() {
+    const given = answers().toString();
+    if (given && given === refused) saved.textContent = "Your browser does not keep it. The address of this page holds your answers: keep that.";
+    else saved.textContent = given && way() === given ? "Kept. You find it on the progress page." : "";
+  }
+
+  /* In the address, and beside it: a link to a heading of this page changes the address only. */
+  function keep(address) {
     try {
-      history.replaceState(null, "", `#${answers()}`);
+      history.replaceState({ query: answers().toString() }, "", address);
     } catch { /* some browsers refuse it for files */ }
   }
 
-  function arrive() {
+  function arrive(event) {
     const hash = location.hash.slice(1);
-    if (!hash.includes("=")) return;
-    const given = new URLSearchParams(hash);
+    if (event && !hash.includes("=")) return keep();
+    const query = hash.includes("=") ? hash : history.state?.query;
+    if (typeof query !== "string" || !query) return;
+    const given = new URLSearchParams(query);
     for (const input of form.querySelectorAll("input")) input.checked = given.get(input.name) === input.value;
     show();
   }
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("change", () => { show(); keep(); });
+  form.addEventListener("change", () => { show(); keep(`#${answers()}`); });
   save.addEventListener("click", () => {
-    keepWay(answers().toString());
-    saved.textContent = "Kept. You find it on the progress page.";
+    const given = answers().toString();
+    refused = "";
+    if (!keepWay(given)) refused = given;
+    tell();
   });
+  follow(tell);
   window.addEventListener("hashchange", arrive);
   show();
   arrive();

@@ -103,11 +103,12 @@
       else said.textContent = result;
     }
 
-    function keep() {
+    /* In the address, and beside it: a link to a heading of this page changes the address only. */
+    function keep(plain) {
       const query = new URLSearchParams(state()).toString();
       const address = query ? `#${query}` : location.pathname + location.search;
       try {
-        history.replaceState(null, "", address);
+        history.replaceState({ query }, "", plain ? undefined : address);
       } catch { /* some browsers refuse it for files; the filters work without */ }
     }
 
@@ -124,7 +125,14 @@
       if (hash.includes("=")) {
         set(new URLSearchParams(hash));
         show(speak);
-      } else if (hash) {
+        return;
+      }
+      if (speak) keep(true);
+      else if (typeof history.state?.query === "string" && history.state.query) { // a reload, at a heading
+        set(new URLSearchParams(history.state.query));
+        show(false);
+      }
+      if (hash) {
         const target = document.getElementById(hash);
         if (target && root.contains(target) && (target.hidden || root.hidden)) { // a link to a row that is filtered out
           set(new URLSearchParams());

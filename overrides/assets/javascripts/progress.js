@@ -141,7 +141,7 @@
     memory = empty();
     try {
       localStorage.removeItem(KEY);
-      localStorage.removeItem(`${KEY}.unreadable`);
+      for (const key of Object.keys(localStorage)) if (key.startsWith("plus-ml")) localStorage.removeItem(key); // edited code too
       trouble = "";
     } catch {
       trouble = "blocked";
@@ -168,6 +168,13 @@
   function follow(listener) {
     listeners.push(listener);
     listener();
+  }
+
+  /* Whether the way is kept, beyond this page. */
+  function keepWay(way) {
+    if (!WAY.test(way)) return false;
+    write((data) => { data.way = way; });
+    return !trouble || trouble === "unreadable";
   }
 
   /* --- boxes and marks on pages ------------------------------------------------------- */
@@ -240,7 +247,7 @@
 
   function next(root, items) {
     root.textContent = "";
-    const said = make("p", {});
+    const said = make("p", { class: "reader-counts" });
     const steps = make("ul", {});
     root.append(said, steps);
     notice(root);
@@ -253,8 +260,9 @@
       steps.textContent = "";
       const open = items.filter(({ kind, names }) => !done(kind, names));
       const count = (kind) => `${items.filter((one) => one.kind === kind && done(kind, one.names)).length} of ${items.filter((one) => one.kind === kind).length}`;
-      said.textContent = `Pages read: ${count("pages")}. Tasks done: ${count("actions")}. Questions right: ${count("checks")}.`;
-      if (items.some(({ kind }) => kind === "exercises")) said.textContent += ` Exercises passed: ${count("exercises")}.`;
+      const names = { pages: "Pages read", actions: "Tasks done", checks: "Questions right", exercises: "Exercises passed" };
+      said.replaceChildren(...Object.entries(names).filter(([name]) => items.some(({ kind }) => kind === name))
+        .flatMap(([kind, name]) => [make("span", {}, `${name}: ${count(kind)}.`), " "]));
       if (data.way) steps.append(make("li", {}, make("a", { href: `start/index.html#${data.way}` }, "Your way in"), ", as you kept it."));
       const page = open.find(({ kind }) => kind === "pages");
       if (page) steps.append(make("li", {}, "Read next: ", link(page.node)));
@@ -333,7 +341,7 @@
     });
   }
 
-  window.plusProgress = { done, set, ids, make, follow, words, today, way: () => read().way, keepWay: (way) => { if (WAY.test(way)) write((data) => { data.way = way; }); } };
+  window.plusProgress = { done, set, ids, make, follow, words, today, way: () => read().way, keepWay };
 
   for (const frame of document.querySelectorAll("div.action[data-action]")) box(frame);
   for (const place of document.querySelectorAll(".reader-mark[data-page]")) mark(place);

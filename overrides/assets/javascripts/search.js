@@ -15,5 +15,7 @@
       toggle.dispatchEvent(new Event("change"));
     }
   }
-  for (const name of ["pointerover", "focusin"]) header.addEventListener(name, warm, { passive: true });
+  addEventListener("load", () => { // before that the theme does not listen yet, and a pointer that rests here would be wasted
+    for (const name of ["pointerover", "focusin"]) header.addEventListener(name, warm, { passive: true });
+  });
 })();
