@@ -123,9 +123,56 @@ def test_a_huge_list_ends_at_the_memory_limit(cell: Locator) -> None:
     expect(cell.locator(".live-result")).to_contain_text("alive")
 
 
-def test_endless_output_ends(cell: Locator) -> None:
-    run(cell, "while True:\n    print('again')")
+@pytest.mark.parametrize("line", ["print('again')", "print('x' * 100, end='')"])
+def test_endless_output_ends(line: str, cell: Locator) -> None:
+    run(cell, f"while True:\n    {line}")
     expect(cell.locator(".live-verdict")).to_contain_text("1000 lines")
+
+
+@pytest.mark.parametrize(("lines", "last"), [("print(n, end=' ')", "229"), ("print('line', n)", "line 229")])
+def test_what_was_printed_before_a_loop_hangs_is_shown(lines: str, last: str, cell: Locator) -> None:
+    cell.locator("textarea").fill(f"for n in range(230):\n    {lines}\nwhile True:\n    pass")
+    cell.locator(".live-run").click()
+    expect(cell.locator(".live-result")).to_contain_text(last)
+    cell.locator(".live-stop").click()
+    expect(cell.locator(".live-result")).to_contain_text(last)
+
+
+def test_reading_from_the_keyboard_says_what_to_do(cell: Locator) -> None:
+    run(cell, "name = input('Who? ')")
+    expect(cell.locator(".live-error")).to_contain_text("write the value into the code")
+
+
+@pytest.mark.parametrize("line", ["raise SystemExit", "import sys\nsys.exit(0)"])
+def test_no_exercise_is_passed_by_leaving_early(line: str, page: Page, site: Path) -> None:
+    page.goto((site / "start" / "first-ten-minutes.html").as_uri())
+    exercise = page.locator('[data-live="first-ten-minutes:beat_nobody"]')
+    run(exercise, line)
+    expect(exercise.locator(".live-error")).to_contain_text("the check never saw its result")
+    assert page.evaluate("window.passed || []") == []
+
+
+@pytest.mark.parametrize("rows", ["[(1, float('inf')), (2, float('nan'))]", "[(1, 2), (3, 4, 5)]"])
+def test_what_cannot_be_drawn_stays_text(rows: str, cell: Locator) -> None:
+    run(cell, f"print('[line chart] One')\nprint('x | y')\nfor row in {rows}:\n"
+              "    print(' | '.join([str(one) for one in row]))")
+    expect(cell.locator(".live-result")).to_contain_text("[line chart] One")
+    expect(cell.locator(".live-status")).to_contain_text("Done in")
+
+
+def test_a_bracket_left_open_marks_the_last_line(cell: Locator) -> None:
+    run(cell, "print((1, 2)")
+    expect(cell.locator(".live-status")).to_have_text("SyntaxError on line 1.")
+
+
+def test_reset_stops_what_runs(cell: Locator) -> None:
+    recorded = shown(cell)
+    cell.locator("textarea").fill("print('mine')\nwhile True:\n    pass")
+    cell.locator(".live-run").click()
+    expect(cell.locator(".live-result")).to_contain_text("mine")
+    cell.locator(".live-reset").click()
+    expect(cell).to_have_attribute("data-state", SETTLED)
+    assert shown(cell) == recorded
 
 
 def test_edits_survive_a_reload_and_reset_brings_the_original_back(page: Page, cell: Locator) -> None:

@@ -20,17 +20,20 @@ WebAssembly.Memory.prototype.grow = function (pages) {
 console.error = console.warn = () => {};
 onmessage = async ({ data }) => {
   const decoder = new TextDecoder();
-  let text = "", lines = 0, size = 0;
+  let text = "", lines = 0, size = 0, writes = 0, last = 0;
   const flush = () => { if (text) postMessage({ text }); text = ""; };
   const stdout = (bytes) => {
     if (size < 0) return;
     const part = decoder.decode(bytes, { stream: true });
     text += part;
     size += part.length;
-    if (!part.includes("\\n")) return;
     lines += part.split("\\n").length - 1;
+    writes += 1;
     if (lines > ${LINES} || size > ${LINES * 100}) { flush(); size = -1; postMessage({ flood: true }); }
-    else if (lines < 200 || lines % 20 == 0) flush();  // at once while there is little: a loop may hang next
+    else if (writes < ${LINES * 3} || performance.now() - last > 50) {  // at once while there is little: a loop may hang next
+      last = performance.now();
+      flush();
+    }
   };
   try {
     self.fetch = async () => new Response(data.wasm, { headers: { "Content-Type": "application/wasm" } });
@@ -39,14 +42,18 @@ onmessage = async ({ data }) => {
     postMessage({ started: true });
     python.runPython(\`
 import gc, io, json, sys
+def _input(*prompt):
+    raise RuntimeError("no keyboard to read from: write the value into the code")
 def _run():
-    scope = {"__name__": "__main__"}
+    scope = {"__name__": "__main__", "input": _input}
     stage = ""
     try:
         for stage, text in (("helper", _helper), ("your code", _code), ("check", _check)):
             exec(compile(text, stage, "exec"), scope)
     except SystemExit:
-        pass
+        if _check:
+            said = "your code ended the program, so the check never saw its result"
+            return json.dumps({"stage": stage, "kind": "SystemExit", "said": said, "trace": "SystemExit: " + said})
     except BaseException as error:
         scope = None
         gc.collect()
@@ -179,6 +186,12 @@ _result = _run()
     box.innerHTML = `<figcaption>${escape(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${svg.join("")}</svg><details><summary>The numbers</summary><pre>${escape(rows.join("\n"))}</pre></details>`;
     return box;
   };
+  /* Each row has a cell for each name, and each series a number: what a reader's change made infinite stays text. */
+  const drawable = (rows) => {
+    const [names, ...cells] = rows.map((row) => row.split(" | "));
+    return cells.length > 0 && cells.every((row) => row.length === names.length)
+      && names.slice(1).every((_, at) => cells.some((row) => Number.isFinite(parseFloat(row[at + 1]))));
+  };
   /* Printed text as elements: charts as pictures, all else as it is. */
   const show = (text) => {
     const parts = [], lines = text.replace(/\n$/, "").split("\n");
@@ -187,7 +200,7 @@ _result = _run()
     for (let at = 0; at < lines.length; at++) {
       const head = HEAD.exec(lines[at]), rows = [];
       if (head) while (lines[at + 1]?.includes(" | ")) rows.push(lines[++at]);
-      if (rows.length > 1 && rows.slice(1).some((row) => /\d/.test(row))) { close(); parts.push(picture(head[1], head[2], rows)); }
+      if (drawable(rows)) { close(); parts.push(picture(head[1], head[2], rows)); }
       else plain.push(lines[head ? at - rows.length : at], ...rows);
     }
     close();
@@ -302,7 +315,7 @@ _result = _run()
     const failed = ({ stage, kind, said, trace }) => {
       const lines = trace.split("\n").filter((line) => !/File "(<stdin>|helper)"/.test(line));
       const found = [...trace.matchAll(/File "your code", line (\d+)/g)].at(-1);
-      const line = found ? +found[1] : 0;
+      const line = found ? Math.min(+found[1], field.value.trimEnd().split("\n").length) : 0; // an open bracket ends after the last
       if (stage == "check" && kind == "AssertionError") {
         finish("Not yet.");
         return verdict("wrong", make("b", {}, "Not yet. "), said || "The check does not agree.");
@@ -339,7 +352,8 @@ _result = _run()
         return giveUp("This browser does not let the page start Python.");
       }
       timer = setTimeout(() => giveUp("Python did not start."), START_SECONDS * 1000);
-      runner.onerror = (event) => { event.preventDefault(); 
+      runner.onerror = (event) => {
+        event.preventDefault();
         if (again && !output) { /* a busy machine fails a start now and then */
           again = false;
           clearTimeout(timer);
@@ -375,6 +389,7 @@ _result = _run()
     run.addEventListener("click", start);
     stop.addEventListener("click", () => { finish("Stopped."); verdict("wrong", "Stopped by you."); });
     reset.addEventListener("click", () => {
+      if (run.disabled) finish("");
       insert(original, 0, field.value.length);
       showRecorded();
       status.textContent = "Back to the original.";
