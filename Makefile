@@ -32,7 +32,7 @@ check: $(VENV)/tests.stamp tests/node_modules/.stamp ## Run every check that nee
 test: $(VENV)/tests.stamp tests/node_modules/.stamp ## Run every check, the browser's included
 	$(BIN)/python tests/run.py all
 
-fix: $(VENV)/tests.stamp tests/node_modules/.stamp ## Mend what a program can mend: order, format, schemas
+fix: $(VENV)/tests.stamp tests/node_modules/.stamp ## Mend what a program can mend: imports, typos, Markdown, schemas, ids
 	$(BIN)/python tests/run.py fix
 
 bench: $(VENV)/tests.stamp ## Measure the build: seconds, memory, kB of each kind of page

@@ -42,6 +42,15 @@ def _call(node: nodes.Call) -> Call:
     return Call(node.node.name, args, kwargs, node.lineno, constant)
 
 
+def others(text: str) -> list[tuple[str, int]]:
+    """What stands in braces and is neither a macro call nor raw text, with its line."""
+    tree = PARSER.parse(text)
+    found = [(type(node).__name__, node.lineno) for node in tree.body if not isinstance(node, nodes.Output)]
+    printed = [part for node in tree.find_all(nodes.Output) for part in node.nodes]
+    return found + [(type(part).__name__, part.lineno) for part in printed
+                    if not isinstance(part, (nodes.TemplateData, nodes.Call, nodes.Name))]
+
+
 def undefined(text: str) -> list[tuple[str, int]]:
     """Names in braces that are no macro call, with their line: `{{ name }}` prints nothing of use."""
     tree = PARSER.parse(text)
@@ -49,4 +58,4 @@ def undefined(text: str) -> list[tuple[str, int]]:
     return [(node.name, node.lineno) for node in tree.find_all(nodes.Name) if id(node) not in called]
 
 
-__all__ = ["Call", "TemplateSyntaxError", "find", "undefined"]
+__all__ = ["Call", "TemplateSyntaxError", "find", "others", "undefined"]

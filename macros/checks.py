@@ -99,6 +99,10 @@ def addresses_are_https(catalogue: Catalogue, document: Document) -> Iterator[Pr
         if item.url is None and item.status != "closed" and item.confidence in ("verified", "partly"):
             yield document.problem(("resources", index), f"'{item.id}' has no address",
                                    "an address, unless the thing is closed or was not found", "add url")
+    for index, source in enumerate(catalogue.sources):
+        if source.url and source.url.startswith("http:"):
+            yield document.problem(("sources", index, "url"), f"address '{source.url}' is not https", "https",
+                                   "write https://")
     for name in ("sources", "changes", "resources"):
         for index, record in enumerate(getattr(catalogue, name)):
             for position, address in enumerate(record.evidence):

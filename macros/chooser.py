@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field
 
 from macros import paths
-from macros.fields import Id, Record, Text
+from macros.fields import Id, Record, Text, Version
 from macros.load import Document
 from macros.model import Catalogue
 from macros.paths import Paths, Step
@@ -47,7 +46,7 @@ class Block(Record):
 class Chooser(Record):
     """The file docs/data/chooser.yml."""
 
-    version: Literal[1]
+    version: Version
     questions: list[Ask] = Field(default_factory=list)
     blocks: list[Block] = Field(default_factory=list)
 

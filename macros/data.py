@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +39,11 @@ class Data:
     chooser: Chooser
     checks: Checks
     ids: Ids
+    dropped: frozenset[str] = frozenset()  # ids of records that do not fit their model: named already
+
+    def known(self, problems: Iterable[Problem]) -> list[Problem]:
+        """The problems that are not only echoes of a record that was left out."""
+        return [problem for problem in problems if not any(f"'{name}'" in problem.found for name in self.dropped)]
 
 
 def load_all(root: Path) -> tuple[Data | None, list[Problem]]:
@@ -55,6 +61,7 @@ def load_all(root: Path) -> tuple[Data | None, list[Problem]]:
         problems += found
         if loaded:
             models[name] = loaded
+    fits = len(problems)
     catalogue = models.get("resources")
     match models.get("glossary"):
         case Glossary() as glossary:
@@ -81,4 +88,7 @@ def load_all(root: Path) -> tuple[Data | None, list[Problem]]:
                 problems += check_chooser(chooser, documents["chooser"], catalogue, paths, docs)
     if len(models) < len(MODELS):
         return None, problems
-    return Data(*(models[name] for name in MODELS)), problems  # type: ignore[arg-type]  # the same order
+    dropped = frozenset(name for document in documents.values() for name in document.dropped)
+    parts = {("catalogue" if name == "resources" else name): models[name] for name in MODELS}
+    loaded_all = Data(**parts, dropped=dropped)  # type: ignore[arg-type]
+    return loaded_all, problems[:fits] + loaded_all.known(problems[fits:])

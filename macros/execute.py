@@ -31,7 +31,8 @@ ENVIRONMENT = {
     "PYDEVD_DISABLE_FILE_VALIDATION": "1", "TZ": "UTC",
     # Warnings stop the build: they would age into errors, and their text carries paths of the machine.
     "PYTHONWARNINGS": "error::UserWarning,error::FutureWarning,error::RuntimeWarning,"
-                      "error::DeprecationWarning:__main__",
+                      "error::DeprecationWarning:__main__,error::PendingDeprecationWarning:__main__,"
+                      "error::SyntaxWarning",
 }
 KERNEL = [
     "--InlineBackend.figure_formats=svg", "--InlineBackend.rc={}",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nbformat
 
-from macros import exercises, figures
+from macros import exercises, figures, markup
 from macros.execute import Outputs
 from macros.problems import Problem
 from macros.source import Notebook
@@ -108,6 +108,9 @@ def check(executed: Executed) -> list[Problem]:
                 problems.append(source.problem(index, f"a figure of {len(svg) // 1000} kB",
                                                f"{MAX_FIGURE // 1000} kB", "draw fewer points"))
         for output in cell.get("outputs", []):
+            for _, what in markup.scripts(output.get("data", {}).get("text/html", "")):
+                problems.append(source.problem(index, f"an output that can run: '{what}'", "text, tables, figures",
+                                               "print it as text"))
             if any(kind in output.get("data", {}) for kind in ("image/png", "image/jpeg")) and SVG not in output.data:
                 problems.append(source.problem(index, "a raster picture", "a matplotlib figure", "draw it with plt"))
         for tag in tags:

@@ -15,6 +15,7 @@ them to the check. In the solution, what stands between BEGIN and END is the rea
 
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass
 from html import escape
@@ -23,7 +24,7 @@ from typing import TYPE_CHECKING
 import nbformat
 from markdown import markdown
 
-from macros import cells
+from macros import cells, portable
 from macros.live import LiveMacros, data, helpers, kind
 from macros.problems import Problem
 
@@ -104,6 +105,12 @@ def check(notebook: Notebook) -> list[Problem]:
         if what == "exercise" and not cell.source.startswith("### "):
             problems.append(notebook.problem(index, f"exercise '{name}' without a title", "a first line '### Title'",
                                              "add one", 1))
+        if what == "solution" and cell.cell_type == "code":
+            given = portable.defined(ast.parse("\n".join(one.source for one in notebook.node.cells
+                                                         if kind(one)[0] == "helper")))
+            problems += [notebook.problem(index, f"in the starter: {found} is not in the page's interpreter",
+                                          "what MicroPython and CPython do alike", "change the starter")
+                         for _, found in portable.missing(starter(cell.source), given)]
         if what == "solution" and not PART.search(cell.source + "\n"):
             problems.append(notebook.problem(index, f"solution '{name}' without marks",
                                              "lines between ### BEGIN SOLUTION and ### END SOLUTION", "add the marks"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from typing import Annotated
+import unicodedata
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
-HTML = re.compile(r"<[a-zA-Z/!?]|&[a-zA-Z]+;|&#")
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
+HTML = re.compile(r"<[a-zA-Z/!?]|&\w+;|&#")
+UNSEEN = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")  # Unicode's categories of control, format and private characters
 SCRIPT = re.compile(r"\b(?:(?:java|vb)script\s*:|data\s*:\s*[\w-]+/)", re.I)  # not the words "the data: a table"
 PLACEHOLDER = re.compile(r"\b(TODO|TBD|FIXME|XXX|lorem ipsum)\b")
 
@@ -22,7 +23,7 @@ class Record(BaseModel):
 
 def plain(text: str) -> str:
     """`text` itself when it is safe and plain; raises ValueError ('found|allowed|fix') otherwise."""
-    if CONTROL.search(text):
+    if any(unicodedata.category(letter) in UNSEEN for letter in text):
         raise ValueError("a control or invisible character|printable text on one line|delete the character")
     if HTML.search(text):
         raise ValueError("HTML in the text|plain text|write the character itself, without tags or entities")
@@ -41,7 +42,7 @@ def https(text: str) -> str:
         raise ValueError("an address that carries a script|an https address|use the page's own address")
     if not re.match(r"https?://[^\s/]+\.[^\s/]+", text):
         raise ValueError(f"address '{text[:60]}'|an address that starts with https://|write the whole address")
-    if CONTROL.search(text) or re.search(r"[\s<>\"'`{}|\\^]", text):
+    if any(unicodedata.category(letter) in UNSEEN for letter in text) or re.search(r"[\s<>\"'`{}|\\^]", text):
         raise ValueError("a character that an address may not hold|letters, digits, -._~:/?#[]@!$&()*+,;=%|encode it")
     return text
 
@@ -60,6 +61,18 @@ def past(text: str) -> str:
     return text
 
 
+def exactly(kind: type) -> BeforeValidator:
+    """A check that a value is of this very type: to Python, `true`, `1` and `1.0` are equal."""
+    def same(value: object) -> object:
+        if type(value) is not kind:
+            words = {"int": "a whole number", "bool": "true or false"}[kind.__name__]
+            raise ValueError(f"{str(value).lower()}|{words}|correct the value")
+        return value
+    return BeforeValidator(same)
+
+
+Version = Annotated[Literal[1], exactly(int)]
+Yes = Annotated[Literal[True], exactly(bool)]
 Text = Annotated[str, AfterValidator(plain)]
 Url = Annotated[str, AfterValidator(https)]
 Date = Annotated[str, AfterValidator(past)]

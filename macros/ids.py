@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from macros.calls import Call
-from macros.fields import Record, Text
+from macros.fields import Record, Text, Version
 from macros.load import load
 from macros.problems import Problem, nearest
 
@@ -49,7 +49,7 @@ class Retired(Record):
 class Ids(Record):
     """The file docs/data/ids.yml."""
 
-    version: Literal[1]
+    version: Version
     renamed: list[Renamed] = Field(default_factory=list)
     retired: list[Retired] = Field(default_factory=list)
     pages: list[Name] = Field(default_factory=list)

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from macros.source import Notebook
 
 RUN = ("live", "helper", "solution", "check")  # kinds whose code must run in the page
+PARTS = (*RUN, "exercise", "hint", "wrong")
 
 
 def kind(cell: nbformat.NotebookNode) -> tuple[str, str]:
-    """The kind and the name of the first tag of a cell: ("live", "vote"); ("", "") where there is none."""
-    tags = cell.metadata.get("tags", [])
+    """The kind and the name of a cell's tag, the one for the page's interpreter before others: ("live", "vote");
+    ("", "") where there is none."""
+    tags = sorted(cell.metadata.get("tags", []), key=lambda tag: tag.partition(":")[0] not in PARTS)
     before, _, after = (tags[0] if tags else "").partition(":")
     return before, after
 

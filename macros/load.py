@@ -21,7 +21,7 @@ Place = tuple[int, int]
 Key = tuple[str | int, ...]
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-INT = re.compile(r"[-+]?(0|[1-9][0-9]*)$")
+INT = re.compile(r"[-+]?(0|[1-9][0-9]{,17})$")  # longer ones are text: nothing here counts that far
 FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+([eE][-+]?[0-9]+)?$")
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
@@ -34,9 +34,13 @@ class Document:
     value: Any = None
     places: dict[Key, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    kept: dict[str, list[int]] = field(default_factory=dict)  # where the records of a list stood, if some were left out
+    dropped: set[str] = field(default_factory=set)  # the ids of those records
 
     def place(self, key: Key) -> Place:
         """The line and column of `key`, or of the nearest parent that has one."""
+        if len(key) > 1 and key[0] in self.kept and isinstance(key[1], int):
+            key = (key[0], self.kept[str(key[0])][key[1]], *key[2:])
         while key and key not in self.places:
             key = key[:-1]
         return self.places.get(key, (1, 1))
@@ -84,7 +88,7 @@ def parse(text: str, path: str) -> Document:
             Problem(path, line, 1, f"YAML syntax: {str(error).splitlines()[0]}", "plain text", "delete the character")
         )
         return document
-    if node is None:
+    if node is None or (isinstance(node, yaml.ScalarNode) and not node.style and scalar(node.value) is None):
         document.problems.append(Problem(path, 1, 1, "an empty file", "keys and values", "fill it or delete it"))
         return document
     try:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
-from macros.fields import Date, Id, Record, Text, Url
+from macros.fields import Date, Id, Record, Text, Url, Version, Yes
 
 
 class Cite(Record):
@@ -86,7 +86,7 @@ class Resource(Record):
     stages: list[Id] = Field(default_factory=list)
     level: Id | None = None
     access: Id
-    hours: int | float | None = Field(None, gt=0)
+    hours: int | float | None = Field(None, gt=0, lt=10_000)
     hours_note: Text | None = None
     needs: Text | None = None
     why: Text = Field(description="one plain sentence: why this one, for whom")
@@ -96,7 +96,7 @@ class Resource(Record):
     replaced_by: Id | None = None
     since: list[Id] = Field(default_factory=list, description="ids of `changes` that touch it")
     seen_in: list[Cite] = Field(default_factory=list, description="where a source names it")
-    ours: Literal[True] | None = Field(None, description="our own selection: no source names it")
+    ours: Yes | None = Field(None, description="our own selection: no source names it")
     checked: Date
     evidence: list[Url] = Field(default_factory=list)
     confidence: Literal["verified", "partly", "likely", "unknown"]
@@ -108,7 +108,7 @@ class Catalogue(Record):
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, ignored_types=(cached_property,))
 
-    version: Literal[1]
+    version: Version
     sources: list[Source]
     vocabulary: Vocabulary
     changes: list[Change]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from macros import calls, load
+from macros import calls, load, markup
 from macros.fields import Id, Record, Text
 from macros.load import Document
 from macros.problems import Problem
@@ -73,7 +73,8 @@ class Page:
         """A Problem on a line of the page."""
         return Problem(f"docs/{self.path}", line, 0, found, allowed, fix)
 
-    def _lines(self) -> Iterator[tuple[int, str, bool]]:
+    def lines(self) -> Iterator[tuple[int, str, bool]]:
+        """Number and text of each line, and whether it is code; the marks around code are empty lines of it."""
         fence = ""  # the mark that opened the block of code we are in; only one as long closes it
         for number, line in enumerate(self.text.splitlines(), 1):
             if mark := FENCE.match(line):
@@ -83,16 +84,18 @@ class Page:
                     fence = ""
             else:
                 yield number, line, bool(fence)
+                continue
+            yield number, "", True
 
     def headings(self) -> Iterator[tuple[int, int, str]]:
         """Line, level and text of each heading outside of code."""
-        for number, line, code in self._lines():
+        for number, line, code in self.lines():
             if not code and (match := HEADING.match(line)):
                 yield number, len(match[1]), match[2]
 
     def code(self) -> Iterator[tuple[int, str]]:
         """Number and text of each line of the blocks of code."""
-        return ((number, line) for number, line, code in self._lines() if code)
+        return ((number, line) for number, line, code in self.lines() if code)
 
 
 def read(docs: Path) -> tuple[list[Page], list[Problem]]:
@@ -148,6 +151,7 @@ def check(pages: list[Page], notebooks: set[str]) -> Iterator[Problem]:
             yield from _headings(page)
             yield from _names(page)
             yield from _code(page)
+            yield from _scripts(page)
 
 
 def _headings(page: Page) -> Iterator[Problem]:
@@ -168,6 +172,12 @@ def _headings(page: Page) -> Iterator[Problem]:
         yield page.problem(1, "no heading", "'# Title' as the first line of text", "add it")
 
 
+def _scripts(page: Page) -> Iterator[Problem]:
+    prose = "\n".join("" if code else line for _, line, code in page.lines())
+    for number, found in markup.scripts(prose):
+        yield page.problem(number, f"markup that can run: '{found}'", "text, links and our own macros", "take it out")
+
+
 def _code(page: Page) -> Iterator[Problem]:
     if page.path.startswith("contributing/"):
         return  # shows files of the project, some with lines of one piece: there the lines wrap
@@ -180,6 +190,9 @@ def _code(page: Page) -> Iterator[Problem]:
 def _names(page: Page) -> Iterator[Problem]:
     if page.unread:
         return
+    for what, line in calls.others(page.text):
+        yield page.problem(line, f"braces that hold no macro call ({what})", "macro calls and {% raw %}",
+                           "take them out, or wrap literal braces in {% raw %}")
     for name, line in calls.undefined(page.text):
         yield page.problem(line, f"'{{{{ {name} }}}}' is no macro call", "calls with brackets",
                            "add () or use {% raw %}")

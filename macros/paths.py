@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field
 
-from macros.fields import Id, Record, Text
+from macros.fields import Id, Record, Text, Version
 from macros.load import Document, Key
 from macros.model import Catalogue
 from macros.problems import Problem, nearest
@@ -36,7 +35,7 @@ class Way(Record):
 class Paths(Record):
     """The file docs/data/paths.yml."""
 
-    version: Literal[1]
+    version: Version
     paths: list[Way]
 
 

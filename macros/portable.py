@@ -27,6 +27,8 @@ CALLS = {"open": "no files", "input": "nobody to ask: use a variable", "id": "an
 # Keywords that CPython's built-in functions take and the interpreter's do not.
 KEYWORDS = {("sum", "start"), ("zip", "strict"), ("pow", "mod"), ("int", "base"), ("round", "ndigits"),
             ("print", "file"), ("print", "flush")}
+METHOD_KEYWORDS = ("key", "reverse")  # that built-in methods take there as well: list.sort
+CALLS |= {name: "text as code" for name in ("exec", "eval", "compile", "__import__")} | {"slice": "write [a:b]"}
 SYNTAX: dict[type[ast.AST], str] = {ast.Match: "match", ast.TryStar: "except*", ast.AsyncFunctionDef: "async def",
                                     ast.Await: "await", ast.With: "with"}
 
@@ -68,6 +70,9 @@ def missing(text: str, given: set[str] | frozenset[str] = frozenset()) -> Iterat
         yield error.lineno or 1, f"no Python: {error.msg}"
         return
     own = defined(tree) | given
+    for number, line in enumerate(text.splitlines(), 1):
+        if "\\N{" in line:
+            yield number, "a character by its name"
     attributes = {node.attr for node in ast.walk(tree)
                   if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
     modules = _imports(tree)
@@ -112,8 +117,18 @@ def _node(node: ast.AST, own: set[str], attributes: set[str], modules: dict[str,
         case ast.Call(func=ast.Name(id=name)) if name not in own:
             yield from (f"the argument '{item.arg}=' of {name}()" for item in node.keywords
                         if (name, item.arg) in KEYWORDS)
+        case ast.Call(func=ast.Attribute(attr=name, value=value)) if name not in own | {"format"}:
+            if not (isinstance(value, ast.Name) and value.id in own - set(modules)) or name in able()["methods"]:
+                yield from (f"the argument '{item.arg}=' of .{name}()" for item in node.keywords
+                            if item.arg not in METHOD_KEYWORDS)
+        case ast.ClassDef(keywords=[_, *_]):
+            yield "an argument of a class"
+        case ast.Subscript(slice=ast.Slice(step=ast.AST()), ctx=ast.Store() | ast.Del()):
+            yield "a slice with a step that is assigned to"
         case ast.FormattedValue() if any(isinstance(part, ast.Lambda) for part in ast.walk(node)):
             yield "a lambda inside an f-string"
+        case ast.FormattedValue(value=value) if any(isinstance(part, ast.JoinedStr) for part in ast.walk(value)):
+            yield "an f-string inside an f-string"
         case ast.arguments(posonlyargs=[_, *_]):
             yield "'/' among the arguments"
         case ast.List(elts=items, ctx=ast.Load()) | ast.Tuple(elts=items, ctx=ast.Load()) | ast.Set(elts=items) \

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field
 
-from macros.fields import Id, Record, Text, Url
+from macros.fields import Id, Record, Text, Url, Version, Yes
 from macros.load import Document
 from macros.model import Catalogue, Cite
 from macros.problems import Problem, nearest
@@ -27,13 +26,13 @@ class Question(Record):
     page: Text = Field(description="path under docs/ of the page to read next")
     evidence: list[Url] = Field(default_factory=list)
     source: Cite | None = None
-    ours: Literal[True] | None = None
+    ours: Yes | None = None
 
 
 class Questions(Record):
     """The file docs/data/questions.yml."""
 
-    version: Literal[1]
+    version: Version
     questions: list[Question]
 
 
@@ -59,7 +58,7 @@ class Asked(Record):
 class AskedList(Record):
     """The file docs/data/asked.yml."""
 
-    version: Literal[1]
+    version: Version
     groups: list[Group]
     questions: list[Asked]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +42,9 @@ def check(site: Site, signatures: dict[str, Callable[..., str]]) -> Iterator[Pro
                 yield page.problem(call.line, f"'{call.name}' with a named argument", "arguments without names",
                                    "leave the names out")
                 continue
+            if wrong := list(_types(page, call, signatures[call.name], bound.arguments)):
+                yield from wrong
+                continue
             if call.name == "action":
                 name = str(bound.arguments["id"])
                 if name in actions:
@@ -48,6 +52,19 @@ def check(site: Site, signatures: dict[str, Callable[..., str]]) -> Iterator[Pro
                                        "each id once: readers' progress hangs on it", "choose another id")
                 actions.setdefault(name, page.path)
             yield from _ids(site, page, call, bound.arguments)
+
+
+def _types(page: Page, call: Call, macro: Callable[..., str], given: dict[str, object]) -> Iterator[Problem]:
+    kinds = {"str": (str, "text in quotes"), "int": (int, "a whole number"), "list[str] | None": (list, "a list")}
+    for name, value in given.items():
+        kind, words = kinds[str(inspect.signature(macro).parameters[name].annotation)]
+        if not isinstance(value, kind) or isinstance(value, bool):
+            yield page.problem(call.line, f"'{call.name}': {name} is {value!r}", words, "correct the value")
+    if call.name == "action" and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", str(given["id"])):
+        yield page.problem(call.line, f"action id '{given['id']}'", "lower-case letters and digits, joined by hyphens",
+                           "correct the id")
+    if call.name == "action" and isinstance(given["minutes"], int) and not 1 <= given["minutes"] <= 600:
+        yield page.problem(call.line, f"action of {given['minutes']} minutes", "1 to 600", "correct the minutes")
 
 
 def _form(name: str, macro: Callable[..., str]) -> str:
@@ -64,7 +81,7 @@ def some(names: list[str]) -> str:
 def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterator[Problem]:
     def known(value: object, options: Iterable[str], what: str) -> Iterator[Problem]:
         options = list(options)
-        if value and value not in options:
+        if value is not None and value not in options:
             yield page.problem(call.line, f"{what} '{value}' does not exist{nearest(str(value), options)}",
                                some(options), "correct the id")
 
@@ -89,6 +106,8 @@ def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterat
             yield from unknown or _rows(site, page, call, given)
         case "vocabulary_table":
             yield from known(given["name"], type(words).model_fields, "vocabulary")
+        case "figure" | "number" | "cell" | "live" | "exercise" if str(given["slug"]) in site.failed:
+            pass  # what a failed notebook would have given is not missing, only late
         case "figure" | "number" | "cell" | "live" | "exercise":
             yield from known(given["slug"], site.notebooks, "notebook")
             if notebook := site.notebooks.get(str(given["slug"])):
@@ -116,10 +135,10 @@ def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterat
 def _rows(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterator[Problem]:
     chosen = {name: value for name, value in given.items() if name not in ("default", "caption")}
     rows = [item.id for item in site.catalogue.select(**chosen)]  # type: ignore[arg-type]
-    if not rows:
+    if not rows and not site.data.dropped:
         yield page.problem(call.line, "a table without rows: no resource meets all of its filters",
                            "filters that some resource meets", "take a filter away, or take the table out")
-    elif (default := given.get("default")) and default not in rows:
+    elif rows and (default := given.get("default")) and default not in rows:
         yield page.problem(call.line, f"default '{default}' is not in its table", some(rows), "name one of its rows")
 
 

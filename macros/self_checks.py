@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field
 
-from macros.fields import Id, Record, Text
+from macros.fields import Id, Record, Text, Version, Yes
 from macros.load import Document
 from macros.problems import Problem
 
@@ -17,7 +16,7 @@ class Choice(Record):
     """One answer to choose, and why it is right or wrong."""
 
     text: Text = Field(max_length=180)
-    right: Literal[True] | None = Field(None, description="on the right answer only")
+    right: Yes | None = Field(None, description="on the right answer only")
     why: Text = Field(min_length=25, max_length=320)
 
 
@@ -33,7 +32,7 @@ class Check(Record):
 class Checks(Record):
     """The file docs/data/checks.yml."""
 
-    version: Literal[1]
+    version: Version
     checks: list[Check] = Field(default_factory=list)
 
 

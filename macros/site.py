@@ -108,8 +108,8 @@ def load_site(root: Path, signatures: dict[str, Callable[..., str]], say: Callab
     if loaded is None:
         raise ProjectError(problems)
     site = Site(root, loaded, found, notebooks, failed)
-    if not failed:  # what a failed notebook would have given is not missing, only late
-        problems += references.check(site, signatures)
+    problems += loaded.known(references.check(site, signatures))
+    if not failed and not loaded.dropped:  # what these would have given is not missing, only late
         problems += ids.check(site)
     if problems:
         raise ProjectError(problems)

@@ -36,4 +36,9 @@ class Slots:
     def fill(self, html: str, path: str) -> str:
         """The page's HTML with every slot filled."""
         fragments = self.pages.get(path, [])
-        return SLOT.sub(lambda match: fragments[int(match[1] or match[2])], html)
+
+        def fragment(match: re.Match[str]) -> str:
+            number = int(match[1] or match[2])
+            return fragments[number] if number < len(fragments) else match[0]  # somebody's own word
+
+        return SLOT.sub(fragment, html)

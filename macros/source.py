@@ -12,15 +12,17 @@ from pathlib import Path
 import jupytext
 import nbformat
 
-from macros import load
+from macros import load, markup
 from macros.problems import Problem
 
 MARK = re.compile(r"^# %%")
 NAME = "[a-z][a-z0-9_]*"
 TAG = re.compile(f"^(figure|number|cell|live|helper|exercise|hint|solution|check|wrong:{NAME}):{NAME}$")
+CODE = ("figure", "number", "cell", "live", "helper")  # what only code can give
 SHOWN = ("cell", "live", "solution")  # what pages show as code
 WIDTH = 78  # characters of code that stand beside each other on a page; what is longer has to be scrolled to
 DATA = re.compile(r"""["'](?:\./)?(data/[\w./-]+)["']""")
+DATA_FOLDER = re.compile(r"""["'](?:\.{1,2}/)*(?:notebooks/)?data["'/]""")
 
 
 @dataclass
@@ -112,6 +114,12 @@ def check(notebook: Notebook) -> list[Problem]:
         if wrong := cell.metadata.get("incorrectly_encoded_metadata"):  # jupytext's name for what it could not read
             problems.append(notebook.problem(index, f"'{wrong}' cannot be read",
                                              'tags=["figure:name"] alt="A sentence."', "mend quotes and brackets"))
+        if cell.cell_type != "code" and (wrong := [tag for tag in tags if tag.partition(":")[0] in CODE]):
+            problems.append(notebook.problem(index, f"tag '{wrong[0]}' on a {cell.cell_type} cell", "on a code cell",
+                                             "move the tag"))
+        if cell.cell_type == "markdown":
+            problems += [notebook.problem(index, f"markup that can run: '{found}'", "text, links", "take it out", line)
+                         for line, found in markup.scripts(cell.source)]
         for tag in tags:
             if not TAG.match(tag):
                 problems.append(notebook.problem(index, f"tag '{tag}'",
@@ -139,16 +147,15 @@ def check(notebook: Notebook) -> list[Problem]:
 
 def key(notebook: Notebook, stack: bytes) -> str:
     """The cache key of a notebook's outputs: a hash of its code cells, of `stack` (everything that
-    all notebooks share: locked requirements, matplotlibrc, interpreter) and of the data files it names.
+    all notebooks share: locked requirements, matplotlibrc, interpreter) and of all data files, if it reads any.
 
     Prose, tags and alt texts are no part of it: they never change an output.
     """
     digest = hashlib.sha256(stack)
-    names = set()
-    for cell in notebook.node.cells:
-        if cell.cell_type == "code":
-            digest.update(b"\0cell\0" + cell.source.encode())
-            names.update(DATA.findall(cell.source))
-    for name in sorted(names):
-        digest.update(f"\0{name}\0".encode() + (notebook.file.parent / name).read_bytes())
+    code = [cell.source for cell in notebook.node.cells if cell.cell_type == "code"]
+    for text in code:
+        digest.update(b"\0cell\0" + text.encode())
+    if any(DATA_FOLDER.search(text) for text in code):  # which file cannot be told from a name that is put together
+        for file in sorted((notebook.file.parent / "data").iterdir()):
+            digest.update(f"\0{file.name}\0".encode() + file.read_bytes())
     return digest.hexdigest()[:20]

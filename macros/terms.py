@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
 
 from pydantic import Field
 
-from macros.fields import Id, Record, Text
+from macros.fields import Id, Record, Text, Version
 from macros.load import Document
 from macros.problems import Problem, nearest
 
@@ -29,7 +28,7 @@ class GlossaryTerm(Record):
 class Glossary(Record):
     """The file docs/data/glossary.yml."""
 
-    version: Literal[1]
+    version: Version
     terms: list[GlossaryTerm]
 
 
@@ -44,7 +43,7 @@ class Formula(Record):
 class Formulas(Record):
     """The file docs/data/formulas.yml."""
 
-    version: Literal[1]
+    version: Version
     formulas: list[Formula]
 
 

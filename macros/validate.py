@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from typing import TypeVar
 
@@ -24,7 +25,11 @@ ALLOWED = {
 
 
 def validate(document: Document, model: type[M]) -> tuple[M | None, list[Problem]]:
-    """The model (None where the document does not fit it) and the problems, order of keys included."""
+    """The model (None where the document does not fit it) and the problems, order of keys included.
+
+    Records that do not fit are left out of the model and noted in the document, so that the rules between the others
+    can be checked all the same.
+    """
     problems = list(document.problems)
     if document.value is None:
         return None, problems
@@ -33,8 +38,32 @@ def validate(document: Document, model: type[M]) -> tuple[M | None, list[Problem
         result = model.model_validate(document.value)
     except ValidationError as error:
         problems += dict.fromkeys(_problem(document, model, item) for item in error.errors())
+        result = _without(document, model, error.errors())
     problems += _key_order(document, model)
     return result, problems
+
+
+def _without(document: Document, model: type[M], errors: list[ErrorDetails]) -> M | None:
+    """The model of the records that fit; None where something besides records is wrong."""
+    value = copy.deepcopy(document.value)
+    wrong: dict[str, set[int]] = {}
+    for error in errors:
+        match error["loc"]:
+            case (_, _, "id", *_):
+                return None  # nobody knows which record others mean
+            case (str(name), int(index), *_):
+                wrong.setdefault(name, set()).add(index)
+            case _:
+                return None
+    for name, places in wrong.items():
+        document.dropped |= {str(item.get("id")) for at, item in enumerate(value[name])
+                             if at in places and isinstance(item, dict)}
+        document.kept[name] = [at for at in range(len(value[name])) if at not in places]
+        value[name] = [item for at, item in enumerate(value[name]) if at not in places]
+    try:
+        return model.model_validate(value)
+    except ValidationError:
+        return None
 
 
 def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) -> Problem:

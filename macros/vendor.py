@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -73,6 +74,8 @@ def parts(text: str) -> tuple[bytes, bytes]:
 
 def fetch(manifest: dict[str, Any], folder: Path) -> dict[str, bytes]:
     """The package's files by name, fetched with npm; raises SystemExit where the hash is not the manifest's."""
+    if not (shutil.which("npm") and shutil.which("node")):
+        raise SystemExit("npm or node: not found; allowed: Node.js 20 or newer on the PATH; fix: install it")
     done = subprocess.run(["npm", "pack", "--silent", f"{manifest['package']}@{manifest['version']}"], cwd=folder,
                           check=True, capture_output=True, text=True)
     content = (folder / done.stdout.split()[-1]).read_bytes()

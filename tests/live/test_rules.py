@@ -65,6 +65,14 @@ def notebook(tmp_path: Path, text: str) -> source.Notebook:
     ("print(counts)", 1, "'counts', which another cell defines"),
     ("x = input()", 1, "'input'"),
     ("x = (", 1, "no Python"),
+    ("print('a b'.split(maxsplit=1))", 1, "'maxsplit=' of .split()"),
+    ("import json\nprint(json.dumps({}, indent=2))", 2, "'indent=' of .dumps()"),
+    ("x = [1, 2, 3]\nx[::2] = [0, 0]", 2, "a slice with a step"),
+    ("x = [1, 2, 3]\ndel x[::2]", 2, "a slice with a step"),
+    ("print('\\N{BULLET}')", 1, "a character by its name"),
+    ("print(f'{1:{2}}', f'{f\"{1}\"}')", 1, "an f-string inside an f-string"),
+    ("class A(metaclass=type):\n    pass", 1, "an argument of a class"),
+    ("exec('1')", 1, "'exec'"), ("__import__('numpy')", 1, "'__import__'"), ("x = slice(2)", 1, "'slice'"),
 ])
 def test_a_cell_that_the_page_cannot_run_is_refused(tmp_path: Path, code: str, line: int, name: str) -> None:
     found = live.check(notebook(tmp_path, f'{HEAD}# %% tags=["live:a"]\n{code}\n'))
@@ -76,10 +84,18 @@ def test_a_cell_that_the_page_cannot_run_is_refused(tmp_path: Path, code: str, l
 @pytest.mark.parametrize("code", [
     "import math\nprint(math.sqrt(2))", "x = 'a b'.split()\nprint(f'{len(x):>5}')",
     "class A:\n    def size(self):\n        self.n = 1\n        return self.n\nprint(A().size())",
+    "x = [3, 1]\nx.sort(key=abs, reverse=True)\nprint('{a}'.format(a=1), x[::2])",
+    "class A:\n    def put(self, value=0):\n        return value\na = A()\nprint(a.put(value=2))",
     "from collections import namedtuple\nP = namedtuple('P', ['left'])\nfor p in [P(1)]:\n    print(p[0])",
 ])
 def test_plain_code_passes(code: str) -> None:
     assert list(portable.missing(code)) == []
+
+
+def test_a_starter_is_read_as_well(tmp_path: Path) -> None:
+    text = EXERCISE.replace("# if x:", "# import numpy\n    # if x:")
+    found = exercises.check(notebook(tmp_path, text))
+    assert "in the starter: module 'numpy'" in str(found[0])
 
 
 def test_a_cell_may_use_helper_cells(tmp_path: Path) -> None:

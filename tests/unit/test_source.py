@@ -107,10 +107,20 @@ def test_the_key_changes_with_files(folder: Path, name: str) -> None:
     assert key(folder) != before
 
 
-def test_the_key_ignores_data_that_the_notebook_does_not_name(folder: Path) -> None:
-    before = key(folder)
+@pytest.mark.parametrize("code", ['open("data/a.csv")', 'open(Path("data") / name)', 'open(f"data/{name}.csv")',
+                                  'open("../notebooks/data/" + name)', "open('./data/a.csv')"])
+def test_the_key_changes_with_any_data_where_a_notebook_reads_some(code: str, folder: Path) -> None:
+    notebook = samples.notebook(folder, f"# %% [markdown]\n# # T\n\n# %%\n{code}\n")
+    before = source.key(notebook, b"")
     (folder / "notebooks" / "data" / "b.csv").write_text("2", encoding="utf-8")
-    assert key(folder) == before
+    assert source.key(notebook, b"") != before
+
+
+def test_the_key_ignores_data_where_a_notebook_reads_none(folder: Path) -> None:
+    notebook = samples.notebook(folder, "# %% [markdown]\n# # T\n\n# %%\ndata = 1\n")
+    before = source.key(notebook, b"")
+    (folder / "notebooks" / "data" / "b.csv").write_text("2", encoding="utf-8")
+    assert source.key(notebook, b"") == before
 
 
 def test_the_key_changes_with_how_kernels_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
