@@ -37,7 +37,8 @@ SHAPES = {
                    (("action",), ("sources",), ("cite",), ("figure", "cell"), ("resource_table",),
                     ("check_yourself",)), 3),
     "explainer": Shape((r"The problem|Two views", r"When to use", r"Check yourself", r"Where this comes from"),
-                       (("figure",), ("cell", "number"), ("resource", "resource_link"), ("check_yourself",)), 3),
+                       (("figure",), ("cell", "number"), ("resource", "resource_link"), ("check_yourself",),
+                        ("live", "exercise")), 3),
     "list": Shape((r"How it was checked|Where the hours come from|What .* mean",), (("resource_table", "path"),)),
     "practice": PRACTICE, "skill": PRACTICE, "career": PRACTICE,
 }

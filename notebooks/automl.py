@@ -213,3 +213,45 @@ at_most = np.cumsum(chance)
 for n in (1, 4, 16, 64):
     assert abs((1 - (at_most[:-1] ** n).sum() / ROWS) - expected_best(n)) < 1e-9
 assert abs(expected_best(1) - SKILL) < 1e-9
+
+# %% [markdown]
+# ## To change and run in the page
+#
+# The pure case once more, without a library: candidates of equal skill, each scored on a few rows. Thirty searches of each size,
+# averaged.
+
+
+# %% tags=["helper:chart"]
+def chart(kind, x, *lines, title="", across="x"):
+    """A line, dots or bars: chart("bars", names, ("score", scores), title="Scores")."""
+    print(f"[{kind} chart] {title}")
+    print(" | ".join([across] + [name for name, _ in lines]))
+    for row in zip(x, *[values for _, values in lines]):
+        print(" | ".join([f"{v:.4g}" if isinstance(v, float) else str(v) for v in row]))
+
+
+# %% tags=["live:equal_candidates"]
+skill = 0.9  # how often each candidate is right; not one is better
+rows = 60  # how many rows the search chooses by: try 15, 240
+sizes = [1, 2, 4, 8, 16, 32, 64]  # candidates in one search
+state = 42
+
+
+def score():
+    """Share right on `rows` rows, by dice that fall the same each time."""
+    global state
+    right = 0
+    for _ in range(rows):
+        state = 1021 * state % 1000003
+        right += state < skill * 1000003
+    return 100 * right / rows
+
+
+won, fresh = [], []
+for size in sizes:
+    won.append(sum(max(score() for _ in range(size)) for _ in range(30)) / 30)
+    fresh.append(sum(score() for _ in range(30)) / 30)  # the winner, again
+print(f"winner of {size} equal candidates: {won[-1]:.1f}%")
+print(f"the same winner on fresh rows: {fresh[-1]:.1f}%")
+chart("line", sizes, ("won with", won), ("fresh rows", fresh),
+      title="Equal candidates, % right", across="candidates tried")

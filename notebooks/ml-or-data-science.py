@@ -175,3 +175,35 @@ forest = RandomForestClassifier(50, random_state=0).fit(X[keep], died[keep], sam
 accuracy = forest.score(X[keep], died[keep], sample_weight=weight[keep])
 assert accuracy <= best_possible + 1e-12 and accuracy > best_possible - 0.01
 float(accuracy)
+
+# %% [markdown]
+# ## To change and run in the page
+#
+# Another question, answered both ways, small enough to check by hand: how long does a review take? The rows are made up.
+
+# %% tags=["live:group_or_line"]
+# made up: team, files in a change, hours until it is merged
+rows = [("web", 1, 2), ("web", 2, 3), ("web", 8, 9), ("web", 9, 12),
+        ("ops", 1, 5), ("ops", 2, 6), ("ops", 3, 7), ("ops", 4, 8)]
+team, files = "ops", 9  # a new change: try "web", 9 and "web", 300
+
+groups = {}  # AVG(hours), COUNT(*) ... GROUP BY team, size
+for who, count, hours in rows:
+    size = "large" if count > 5 else "small"
+    groups.setdefault((who, size), []).append(hours)
+for who, size in sorted(groups):
+    found = groups[who, size]
+    print(f"{who} {size}: {sum(found) / len(found)} hours, {len(found)} rows")
+found = groups.get((team, "large" if files > 5 else "small"))
+print("table:", sum(found) / len(found) if found else "no rows, no answer")
+
+top = bottom = 0  # the model: a level for each team, one slope for all
+level = {}
+for who in ("web", "ops"):
+    own = [row for row in rows if row[0] == who]
+    usual = sum(row[1] for row in own) / len(own)  # files in a change
+    level[who] = usual, sum(row[2] for row in own) / len(own)
+    top += sum((row[1] - usual) * row[2] for row in own)
+    bottom += sum((row[1] - usual) ** 2 for row in own)
+hours = level[team][1] + top / bottom * (files - level[team][0])
+print(f"model: {hours:.1f} hours")

@@ -248,3 +248,36 @@ for unit in range(len(offsets)):
 by_formula = np.maximum(0, picture @ weights + offsets)
 assert np.allclose(by_loop, by_formula)
 print(f"{len(by_loop)} numbers, the same both ways")
+
+# %% [markdown]
+# ## To change and run in the page
+#
+# Pictures one pixel high, made up. The borrowed part is a function that somebody wrote for other pictures; it plays the role of the
+# network's inner layers. Three labels are all there is to learn from.
+
+# %% tags=["live:borrowed_feature"]
+task = "shape"  # then try "side": is it in the left or the right half?
+labeled = [("..#.......", "dot"), ("####......", "bar"),
+           ("......#.#.", "pair")]  # three labels, no more
+exam = [(".......#..", "dot"), (".....####.", "bar"), ("#.#.......", "pair"),
+        ("#.........", "dot"), ("......####", "bar"), ("..#.#.....", "pair")]
+
+
+def pixels(picture):
+    return [int(pixel == "#") for pixel in picture]
+
+
+def strokes(picture):  # borrowed: how many strokes, how much ink
+    return [len([s for s in picture.split(".") if s]), picture.count("#")]
+
+
+for see in (pixels, strokes):
+    right = 0
+    for picture, shape in exam:
+        far = [sum(abs(a - b) for a, b in zip(see(picture), see(known)))
+               for known, _ in labeled]
+        known, guess = labeled[far.index(min(far))]
+        if task == "side":
+            guess, shape = known.find("#") < 5, picture.find("#") < 5
+        right += guess == shape
+    print(f"{task} from {see.__name__}: {right} of {len(exam)} right")

@@ -190,6 +190,12 @@ def test_pages_are_light(html_files: list[Path], site: Path) -> None:
     assert not heavy
 
 
+def test_most_lessons_have_code_to_run(site: Path) -> None:
+    lessons = [file for file in sorted((site / "lessons").glob("*.html")) if file.name != "index.html"]
+    running = [file.name for file in lessons if "data-live=" in file.read_text("utf-8")]
+    assert len(running) > len(lessons) / 2, running
+
+
 def test_the_data_is_published(site: Path, root: Path) -> None:
     data = json.loads((site / "data" / "resources.json").read_text("utf-8"))
     rows = (site / "data" / "resources.csv").read_text("utf-8").splitlines()
