@@ -197,7 +197,9 @@ window.access = (() => {
     if (!node || node === document.body) return null;
     const seen = [node, ...(node.labels || []), node.nextElementSibling, node.closest(".tabbed-set")?.querySelector(".tabbed-labels")].filter(Boolean);
     const faults = seen.some(outlined) ? [] : [`no visible focus on ${say(node)}`];
-    const { left, right, top, bottom } = (outlined(node) ? node : seen.find(outlined) || node).getClientRects()[0] || node.getBoundingClientRect();
+    const box = (outlined(node) ? node : seen.find(outlined) || node).getClientRects()[0] || node.getBoundingClientRect();
+    const { left, right } = box, seat = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const [top, bottom] = seat[1] - seat[0] >= Math.min(24, box.height) ? seat : [box.top, box.bottom]; // what of a tall editor is in the window
     const points = [.1, .5, .9].flatMap((x) => [.1, .5, .9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]));
     const open = points.some(([x, y]) => {
       const hit = document.elementFromPoint(x, y);
