@@ -108,12 +108,12 @@ for name in ("ref", "step-down", "batch-up"):
 # %% [markdown]
 # Worse, or only slower? A larger batch means fewer corrections in the same number of passes, and a smaller learning rate means shorter
 # ones. So give both what they are short of. The number of passes is a setting too, which makes these two changes each: they belong in no
-# ledger of twenty passes, and they answer another question.
+# ledger of twenty passes, and they answer another question. Two starting points are enough to see it.
 
 
 # %% tags=["cell:longer"]
 def score_after(run, passes):
-    nets = [train(run, seed) for seed in SEEDS]
+    nets = [train(run, seed) for seed in SEEDS[:2]]
     for net in nets:
         for _ in range(passes):
             net.partial_fit(learn, learn_digit, classes=range(10))
