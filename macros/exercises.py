@@ -15,7 +15,6 @@ them to the check. In the solution, what stands between BEGIN and END is the rea
 
 from __future__ import annotations
 
-import ast
 import re
 from dataclasses import dataclass
 from html import escape
@@ -92,6 +91,8 @@ def read(notebook: Notebook, name: str) -> Exercise:
 def check(notebook: Notebook) -> list[Problem]:
     """What an exercise lacks: a part, the marks around the reader's lines, what a wrong answer must be told."""
     problems = []
+    given = {name for cell in notebook.node.cells if kind(cell)[0] == "helper"
+             for name in portable.defined_by(cell.source)}
     parts: dict[str, dict[str, int]] = {}
     for index, cell in enumerate(notebook.node.cells):
         what, name = kind(cell)
@@ -106,8 +107,6 @@ def check(notebook: Notebook) -> list[Problem]:
             problems.append(notebook.problem(index, f"exercise '{name}' without a title", "a first line '### Title'",
                                              "add one", 1))
         if what == "solution" and cell.cell_type == "code":
-            given = portable.defined(ast.parse("\n".join(one.source for one in notebook.node.cells
-                                                         if kind(one)[0] == "helper")))
             problems += [notebook.problem(index, f"in the starter: {found} is not in the page's interpreter",
                                           "what MicroPython and CPython do alike", "change the starter")
                          for _, found in portable.missing(starter(cell.source), given)]

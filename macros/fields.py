@@ -12,7 +12,13 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 HTML = re.compile(r"<[a-zA-Z/!?]|&\w+;|&#")
 UNSEEN = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")  # Unicode's categories of control, format and private characters
 SCRIPT = re.compile(r"\b(?:(?:java|vb)script\s*:|data\s*:\s*[\w-]+/)", re.I)  # not the words "the data: a table"
+KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 PLACEHOLDER = re.compile(r"\b(TODO|TBD|FIXME|XXX|lorem ipsum)\b")
+
+
+def unseen(text: str) -> bool:
+    """Whether a control, format or private character stands in the text."""
+    return not text.isprintable() and any(unicodedata.category(letter) in UNSEEN for letter in text)
 
 
 class Record(BaseModel):
@@ -23,7 +29,7 @@ class Record(BaseModel):
 
 def plain(text: str) -> str:
     """`text` itself when it is safe and plain; raises ValueError ('found|allowed|fix') otherwise."""
-    if any(unicodedata.category(letter) in UNSEEN for letter in text):
+    if unseen(text):
         raise ValueError("a control or invisible character|printable text on one line|delete the character")
     if HTML.search(text):
         raise ValueError("HTML in the text|plain text|write the character itself, without tags or entities")
@@ -42,7 +48,7 @@ def https(text: str) -> str:
         raise ValueError("an address that carries a script|an https address|use the page's own address")
     if not re.match(r"https?://[^\s/]+\.[^\s/]+", text):
         raise ValueError(f"address '{text[:60]}'|an address that starts with https://|write the whole address")
-    if any(unicodedata.category(letter) in UNSEEN for letter in text) or re.search(r"[\s<>\"'`{}|\\^]", text):
+    if unseen(text) or re.search(r"[\s<>\"'`{}|\\^]", text):
         raise ValueError("a character that an address may not hold|letters, digits, -._~:/?#[]@!$&()*+,;=%|encode it")
     return text
 
@@ -76,5 +82,5 @@ Yes = Annotated[Literal[True], exactly(bool)]
 Text = Annotated[str, AfterValidator(plain)]
 Url = Annotated[str, AfterValidator(https)]
 Date = Annotated[str, AfterValidator(past)]
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Id = Annotated[str, StringConstraints(pattern=KEBAB)]
 Words = Annotated[list[Id], Field(default_factory=list)]

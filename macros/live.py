@@ -58,14 +58,10 @@ def check(notebook: Notebook) -> list[Problem]:
             problems.append(notebook.problem(index, f"{found} is not in the page's interpreter",
                                              "what MicroPython and CPython do alike",
                                              "write it with plain loops and f-strings", line))
-        try:
-            names = portable.defined(ast.parse(cell.source))
-        except SyntaxError:
-            continue
         if what == "helper":
-            given |= names
+            given |= portable.defined_by(cell.source)
         if what == "solution":
-            solutions[name] = names
+            solutions[name] = portable.defined_by(cell.source)
     return problems
 
 

@@ -56,6 +56,14 @@ def defined(tree: ast.AST) -> set[str]:
     return names
 
 
+def defined_by(text: str) -> set[str]:
+    """The names that code binds; none where it is no Python, which `missing` reports."""
+    try:
+        return defined(ast.parse(text))
+    except SyntaxError:
+        return set()
+
+
 def used(tree: ast.AST) -> set[str]:
     """The names that code reads."""
     return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from macros.calls import Call
+from macros.fields import KEBAB
 from macros.pages import Page
 from macros.problems import Problem, nearest
 from macros.render import formatted
@@ -60,7 +61,7 @@ def _types(page: Page, call: Call, macro: Callable[..., str], given: dict[str, o
         kind, words = kinds[str(inspect.signature(macro).parameters[name].annotation)]
         if not isinstance(value, kind) or isinstance(value, bool):
             yield page.problem(call.line, f"'{call.name}': {name} is {value!r}", words, "correct the value")
-    if call.name == "action" and not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", str(given["id"])):
+    if call.name == "action" and not re.fullmatch(KEBAB, str(given["id"])):
         yield page.problem(call.line, f"action id '{given['id']}'", "lower-case letters and digits, joined by hyphens",
                            "correct the id")
     if call.name == "action" and isinstance(given["minutes"], int) and not 1 <= given["minutes"] <= 600:

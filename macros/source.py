@@ -156,6 +156,7 @@ def key(notebook: Notebook, stack: bytes) -> str:
     for text in code:
         digest.update(b"\0cell\0" + text.encode())
     if any(DATA_FOLDER.search(text) for text in code):  # which file cannot be told from a name that is put together
-        for file in sorted((notebook.file.parent / "data").iterdir()):
-            digest.update(f"\0{file.name}\0".encode() + file.read_bytes())
+        folder = notebook.file.parent / "data"
+        for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+            digest.update(f"\0{file.relative_to(folder).as_posix()}\0".encode() + file.read_bytes())
     return digest.hexdigest()[:20]

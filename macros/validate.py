@@ -33,13 +33,13 @@ def validate(document: Document, model: type[M]) -> tuple[M | None, list[Problem
     problems = list(document.problems)
     if document.value is None:
         return None, problems
+    problems += _key_order(document, model)  # while the places are those of the whole file
     result = None
     try:
         result = model.model_validate(document.value)
     except ValidationError as error:
         problems += dict.fromkeys(_problem(document, model, item) for item in error.errors())
         result = _without(document, model, error.errors())
-    problems += _key_order(document, model)
     return result, problems
 
 

@@ -92,6 +92,13 @@ def test_plain_code_passes(code: str) -> None:
     assert list(portable.missing(code)) == []
 
 
+def test_a_helper_that_is_no_python_is_named_once(tmp_path: Path) -> None:
+    before = '# %% tags=["solution'
+    made = notebook(tmp_path, EXERCISE.replace(before, f'# %% tags=["helper:bad"]\nx = (\n\n{before}'))
+    assert exercises.check(made) == []
+    assert ["no Python" in problem.found for problem in live.check(made)] == [True]
+
+
 def test_a_starter_is_read_as_well(tmp_path: Path) -> None:
     text = EXERCISE.replace("# if x:", "# import numpy\n    # if x:")
     found = exercises.check(notebook(tmp_path, text))

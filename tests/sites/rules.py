@@ -7,7 +7,7 @@ GROUPS = {
         "unknown-key", "missing-field", "missing-file", "empty-file", "wrong-type", "nothing-is-coerced", "key-order",
         "number-out-of-range", "id-not-kebab-case", "html-in-text", "entity-in-text", "invisible-character",
         "script-in-text", "placeholder-text", "whole-file-null", "version-coerced",
-        "faults-between-and-inside-records", "space-at-an-end", "javascript-address", "address-without-scheme",
+        "faults-between-and-inside-records", "key-order-beside-a-record-that-does-not-fit", "space-at-an-end", "javascript-address", "address-without-scheme",
         "address-with-a-space", "date-in-the-future", "impossible-date", "date-of-another-form",),
     "macros/checks.py: between the records of resources.yml": ("duplicate-id", "duplicate-word-of-the-vocabulary",
         "order-of-ids", "outside-the-vocabulary", "dangling-replaced-by", "replaces-itself", "dangling-since",
