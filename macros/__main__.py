@@ -78,8 +78,10 @@ def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
 def check() -> int:
     """Loads and checks the whole project without building it."""
     site = load_site(ROOT, signatures())
-    print(f"{len(site.pages)} pages, {len(site.notebooks)} notebooks, {len(site.catalogue.resources)} resources, "
-          f"{len(site.terms)} terms: no problem")
+    print(
+        f"{len(site.pages)} pages, {len(site.notebooks)} notebooks, {len(site.catalogue.resources)} resources, "
+        f"{len(site.terms)} terms: no problem"
+    )
     return 0
 
 
@@ -106,9 +108,15 @@ def add_ids() -> int:
     return 0
 
 
-COMMANDS = {"serve": lambda: mkdocs("serve", "--no-strict", "--dev-addr", "127.0.0.1:8000"), "build": build,
-            "offline": offline, "check": check, "notebooks": notebooks, "schema": schema,
-            "ids": add_ids}
+COMMANDS = {
+    "serve": lambda: mkdocs("serve", "--no-strict", "--dev-addr", "127.0.0.1:8000"),
+    "build": build,
+    "offline": offline,
+    "check": check,
+    "notebooks": notebooks,
+    "schema": schema,
+    "ids": add_ids,
+}
 
 
 def main(args: list[str]) -> int:

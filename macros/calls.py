@@ -47,8 +47,11 @@ def others(text: str) -> list[tuple[str, int]]:
     tree = PARSER.parse(text)
     found = [(type(node).__name__, node.lineno) for node in tree.body if not isinstance(node, nodes.Output)]
     printed = [part for node in tree.find_all(nodes.Output) for part in node.nodes]
-    return found + [(type(part).__name__, part.lineno) for part in printed
-                    if not isinstance(part, (nodes.TemplateData, nodes.Call, nodes.Name))]
+    return found + [
+        (type(part).__name__, part.lineno)
+        for part in printed
+        if not isinstance(part, (nodes.TemplateData, nodes.Call, nodes.Name))
+    ]
 
 
 def undefined(text: str) -> list[tuple[str, int]]:

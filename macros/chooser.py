@@ -59,12 +59,14 @@ def steps(block: Block, ways: Paths) -> list[Step]:
 
 def chosen(items: Chooser, answers: dict[str, str]) -> list[Block]:
     """The parts that these answers select, in their order."""
-    return [block for block in items.blocks
-            if all(answers.get(name) in options for name, options in block.when.items())]
+    return [
+        block for block in items.blocks if all(answers.get(name) in options for name, options in block.when.items())
+    ]
 
 
-def check_chooser(items: Chooser, document: Document, catalogue: Catalogue, ways: Paths, docs: Path
-                  ) -> Iterator[Problem]:
+def check_chooser(
+    items: Chooser, document: Document, catalogue: Catalogue, ways: Paths, docs: Path
+) -> Iterator[Problem]:
     """Answers and paths that exist, good steps, and for every set of answers a way of 3 to 20 steps, none twice."""
     known = {ask.id: [option.id for option in ask.options] for ask in items.questions}
     sound = True
@@ -74,15 +76,22 @@ def check_chooser(items: Chooser, document: Document, catalogue: Catalogue, ways
             yield document.problem(at, f"'{block.id}' has neither or both of path and steps", "exactly one", "keep one")
         names = [way.id for way in ways.paths]
         if block.path and block.path not in names:
-            yield document.problem((*at, "path"), f"path '{block.path}' does not exist{nearest(block.path, names)}",
-                                   ", ".join(names), "correct the id")
+            yield document.problem(
+                (*at, "path"),
+                f"path '{block.path}' does not exist{nearest(block.path, names)}",
+                ", ".join(names),
+                "correct the id",
+            )
         for name, options in block.when.items():
             for option in options:
                 if option not in known.get(name, []):
                     sound = False
-                    yield document.problem((*at, "when", name), f"no answer '{option}' to a question '{name}'",
-                                           "; ".join(f"{key}: {', '.join(value)}" for key, value in known.items()),
-                                           "correct it")
+                    yield document.problem(
+                        (*at, "when", name),
+                        f"no answer '{option}' to a question '{name}'",
+                        "; ".join(f"{key}: {', '.join(value)}" for key, value in known.items()),
+                        "correct it",
+                    )
         for position, step in enumerate(block.steps):
             yield from paths.check_step(step, (*at, "steps", position), document, catalogue, docs)
     for answers in product(*known.values()) if sound and items.blocks else ():
@@ -92,5 +101,6 @@ def check_chooser(items: Chooser, document: Document, catalogue: Catalogue, ways
         if not 3 <= len(targets) <= 20:
             yield document.problem(("blocks",), f"{len(targets)} steps for {said}", "3 to 20", "add or narrow a part")
         for target in sorted({str(name) for name in targets if targets.count(name) > 1}):
-            yield document.problem(("blocks",), f"'{target}' twice for {said}", "each step once",
-                                   "narrow `when` of one of the two")
+            yield document.problem(
+                ("blocks",), f"'{target}' twice for {said}", "each step once", "narrow `when` of one of the two"
+            )

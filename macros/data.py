@@ -20,9 +20,17 @@ from macros.self_checks import Checks, check_checks
 from macros.terms import Formulas, Glossary
 from macros.validate import validate
 
-MODELS: dict[str, type[BaseModel]] = {"resources": Catalogue, "glossary": Glossary, "formulas": Formulas,
-                                      "questions": Questions, "asked": AskedList, "paths": Paths,
-                                      "chooser": Chooser, "checks": Checks, "ids": Ids}
+MODELS: dict[str, type[BaseModel]] = {
+    "resources": Catalogue,
+    "glossary": Glossary,
+    "formulas": Formulas,
+    "questions": Questions,
+    "asked": AskedList,
+    "paths": Paths,
+    "chooser": Chooser,
+    "checks": Checks,
+    "ids": Ids,
+}
 OPTIONAL = ("chooser", "checks", "ids")  # a site does without them; an empty one stands in
 
 

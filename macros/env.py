@@ -30,8 +30,10 @@ class NotebookMacros(DataMacros):
         """A tagged number of a notebook, in a Python format."""
         value = self.site.notebooks[slug].number(name)
         shown = render.formatted(value, format)
-        return self.slots.inline(f'<data class="number" value="{value!r}" data-from="{slug}:{name}" '
-                                 f'data-format="{escape(format)}">{escape(shown)}</data>')
+        return self.slots.inline(
+            f'<data class="number" value="{value!r}" data-from="{slug}:{name}" '
+            f'data-format="{escape(format)}">{escape(shown)}</data>'
+        )
 
     def cell(self, slug: str, name: str, show: str = "both") -> str:
         """A tagged cell of a notebook: its code, its output, or both."""
@@ -52,10 +54,33 @@ class PageMacros(NotebookMacros, ExerciseMacros, ReaderMacros):
 
 
 OF_NOTEBOOKS = ("figure", "number", "cell", "live", "exercise")
-NAMES = ("cite", "sources", "source_places", "since", "resource", "resource_link", "resource_table",
-         "vocabulary_table", "figure", "number", "cell", "live", "exercise", "action", "term",
-         "glossary_table", "question_list", "asked_list", "path", "formula", "diagram", "where_to_start",
-         "check_yourself", "progress", "audit_result")
+NAMES = (
+    "cite",
+    "sources",
+    "source_places",
+    "since",
+    "resource",
+    "resource_link",
+    "resource_table",
+    "vocabulary_table",
+    "figure",
+    "number",
+    "cell",
+    "live",
+    "exercise",
+    "action",
+    "term",
+    "glossary_table",
+    "question_list",
+    "asked_list",
+    "path",
+    "formula",
+    "diagram",
+    "where_to_start",
+    "check_yourself",
+    "progress",
+    "audit_result",
+)
 
 
 def signatures() -> dict[str, Macro]:

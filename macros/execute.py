@@ -27,15 +27,20 @@ FORK_FROM = 3  # notebooks: for fewer, importing the libraries into a server fir
 LINE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
 # One thread for each kernel: kernels run side by side already, and sums of a fixed order give the same bytes.
 ENVIRONMENT = {
-    "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONHASHSEED": "0",
-    "PYDEVD_DISABLE_FILE_VALIDATION": "1", "TZ": "UTC",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    "TZ": "UTC",
     # Warnings stop the build: they would age into errors, and their text carries paths of the machine.
     "PYTHONWARNINGS": "error::UserWarning,error::FutureWarning,error::RuntimeWarning,"
-                      "error::DeprecationWarning:__main__,error::PendingDeprecationWarning:__main__,"
-                      "error::SyntaxWarning",
+    "error::DeprecationWarning:__main__,error::PendingDeprecationWarning:__main__,"
+    "error::SyntaxWarning",
 }
 KERNEL = [
-    "--InlineBackend.figure_formats=svg", "--InlineBackend.rc={}",
+    "--InlineBackend.figure_formats=svg",
+    "--InlineBackend.rc={}",
     "--InlineBackend.print_figure_kwargs={'bbox_inches':'tight','metadata':{'Date':None,'Creator':None}}",
     "--Application.log_level=ERROR",
 ]
@@ -48,8 +53,9 @@ def stack(root: Path) -> bytes:
     return b"\0".join([*parts, sys.version.encode(), repr((ENVIRONMENT, KERNEL)).encode()])
 
 
-def outputs(notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0,
-            say: Callable[[str], None] = print) -> tuple[dict[str, Outputs], list[Problem]]:
+def outputs(
+    notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0, say: Callable[[str], None] = print
+) -> tuple[dict[str, Outputs], list[Problem]]:
     """The outputs of each notebook's code cells by slug, from the cache or executed, and the problems.
 
     `jobs` is the number of kernels at a time (0: what PLUS_JOBS in the environment says, else one for each core).
@@ -76,8 +82,9 @@ def outputs(notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0,
     return found, problems
 
 
-async def _run_all(missing: list[tuple[Notebook, Path]], jobs: int, kernel: str, found: dict[str, Outputs],
-                   say: Callable[[str], None]) -> list[Problem]:
+async def _run_all(
+    missing: list[tuple[Notebook, Path]], jobs: int, kernel: str, found: dict[str, Outputs], say: Callable[[str], None]
+) -> list[Problem]:
     limit = asyncio.Semaphore(jobs)
     done = 0
 
@@ -100,9 +107,14 @@ async def _run_all(missing: list[tuple[Notebook, Path]], jobs: int, kernel: str,
 
 async def _run(notebook: Notebook, kernel: str) -> tuple[Outputs, list[Problem]]:
     node = nbformat.from_dict(notebook.node.copy())
-    client = NotebookClient(node, timeout=TIMEOUT, kernel_name=kernel, extra_arguments=KERNEL,
-                            coalesce_streams=True,  # else prints fall into pieces by chance
-                            resources={"metadata": {"path": str(notebook.file.parent)}})
+    client = NotebookClient(
+        node,
+        timeout=TIMEOUT,
+        kernel_name=kernel,
+        extra_arguments=KERNEL,
+        coalesce_streams=True,  # else prints fall into pieces by chance
+        resources={"metadata": {"path": str(notebook.file.parent)}},
+    )
     running = 0
 
     def note(cell: Any, cell_index: int) -> None:
@@ -121,16 +133,21 @@ async def _run(notebook: Notebook, kernel: str) -> tuple[Outputs, list[Problem]]
         allowed = "no warnings" if error.ename.endswith("Warning") else "cells that run without an error"
         return [], [notebook.problem(running, message, allowed, "correct the cell", line)]
     except (CellTimeoutError, DeadKernelError) as error:
-        return [], [notebook.problem(running, type(error).__name__, f"at most {TIMEOUT} s for a cell",
-                                     "make the cell lighter")]
+        return [], [
+            notebook.problem(running, type(error).__name__, f"at most {TIMEOUT} s for a cell", "make the cell lighter")
+        ]
     problems = [
-        notebook.problem(index, f"text on stderr: {_plain(output.text).splitlines()[0][:120]}", "no warnings",
-                         "mend what warns")
-        for index, cell in enumerate(node.cells) if cell.cell_type == "code"
-        for output in cell.outputs if output.output_type == "stream" and output.name == "stderr"
+        notebook.problem(
+            index, f"text on stderr: {_plain(output.text).splitlines()[0][:120]}", "no warnings", "mend what warns"
+        )
+        for index, cell in enumerate(node.cells)
+        if cell.cell_type == "code"
+        for output in cell.outputs
+        if output.output_type == "stream" and output.name == "stderr"
     ]
-    return [{"outputs": cell.outputs, "count": cell.execution_count}
-            for cell in node.cells if cell.cell_type == "code"], problems
+    return [
+        {"outputs": cell.outputs, "count": cell.execution_count} for cell in node.cells if cell.cell_type == "code"
+    ], problems
 
 
 def _plain(text: str) -> str:

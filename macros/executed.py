@@ -98,19 +98,37 @@ def check(executed: Executed) -> list[Problem]:
         found = pictures(cell)
         named = [tag for tag in tags if tag.startswith("figure:")]
         if len(found) != len(named) or len(found) > 1:
-            problems.append(source.problem(index, f"{len(found)} figures under {len(named)} figure tags",
-                                           "one figure with one tag figure:<name> and alt text", "tag it, or drop it"))
+            problems.append(
+                source.problem(
+                    index,
+                    f"{len(found)} figures under {len(named)} figure tags",
+                    "one figure with one tag figure:<name> and alt text",
+                    "tag it, or drop it",
+                )
+            )
         for svg in found:
             if colors := figures.unknown_colors(svg):
-                problems.append(source.problem(index, f"colors {', '.join(colors)}", "C0 to C7, black, gray, lightgray",
-                                               "use the palette, so that the figure fits the dark page too"))
+                problems.append(
+                    source.problem(
+                        index,
+                        f"colors {', '.join(colors)}",
+                        "C0 to C7, black, gray, lightgray",
+                        "use the palette, so that the figure fits the dark page too",
+                    )
+                )
             if len(svg) > MAX_FIGURE:
-                problems.append(source.problem(index, f"a figure of {len(svg) // 1000} kB",
-                                               f"{MAX_FIGURE // 1000} kB", "draw fewer points"))
+                problems.append(
+                    source.problem(
+                        index, f"a figure of {len(svg) // 1000} kB", f"{MAX_FIGURE // 1000} kB", "draw fewer points"
+                    )
+                )
         for output in cell.get("outputs", []):
             for _, what in markup.scripts(output.get("data", {}).get("text/html", "")):
-                problems.append(source.problem(index, f"an output that can run: '{what}'", "text, tables, figures",
-                                               "print it as text"))
+                problems.append(
+                    source.problem(
+                        index, f"an output that can run: '{what}'", "text, tables, figures", "print it as text"
+                    )
+                )
             if any(kind in output.get("data", {}) for kind in ("image/png", "image/jpeg")) and SVG not in output.data:
                 problems.append(source.problem(index, "a raster picture", "a matplotlib figure", "draw it with plt"))
         for tag in tags:
@@ -119,7 +137,12 @@ def check(executed: Executed) -> list[Problem]:
                 try:
                     executed.number(name)
                 except ValueError as error:
-                    problems.append(source.problem(index, f"number '{name}': {error}",
-                                                   "a last line like float(x), int(x) or {'name': float(x)}",
-                                                   "convert the value"))
+                    problems.append(
+                        source.problem(
+                            index,
+                            f"number '{name}': {error}",
+                            "a last line like float(x), int(x) or {'name': float(x)}",
+                            "convert the value",
+                        )
+                    )
     return problems

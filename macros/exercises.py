@@ -69,7 +69,7 @@ def solution(text: str) -> str:
 
 def _split(part: str) -> tuple[str, bool, str]:
     mark = STARTER.search(part)
-    return (part[:mark.start()], True, part[mark.end():]) if mark else (part, False, "")
+    return (part[: mark.start()], True, part[mark.end() :]) if mark else (part, False, "")
 
 
 def read(notebook: Notebook, name: str) -> Exercise:
@@ -81,18 +81,30 @@ def read(notebook: Notebook, name: str) -> Exercise:
             found[what].append(cell)
     heading, _, task = found["exercise"][0].source.partition("\n")
     code = found["solution"][0].source
-    wrong = [(kind(cell)[1].partition(":")[2], cell.source, str(cell.metadata.get("says", "")))
-             for cell in found["wrong"]]
+    wrong = [
+        (kind(cell)[1].partition(":")[2], cell.source, str(cell.metadata.get("says", ""))) for cell in found["wrong"]
+    ]
     checks = found["check"][0].source
-    return Exercise(notebook.slug, name, heading.strip("# "), task.strip(), [cell.source for cell in found["hint"]],
-                    starter(code), solution(code), checks, helpers(notebook, f"{solution(code)}\n{checks}"), wrong)
+    return Exercise(
+        notebook.slug,
+        name,
+        heading.strip("# "),
+        task.strip(),
+        [cell.source for cell in found["hint"]],
+        starter(code),
+        solution(code),
+        checks,
+        helpers(notebook, f"{solution(code)}\n{checks}"),
+        wrong,
+    )
 
 
 def check(notebook: Notebook) -> list[Problem]:
     """What an exercise lacks: a part, the marks around the reader's lines, what a wrong answer must be told."""
     problems = []
-    given = {name for cell in notebook.node.cells if kind(cell)[0] == "helper"
-             for name in portable.defined_by(cell.source)}
+    given = {
+        name for cell in notebook.node.cells if kind(cell)[0] == "helper" for name in portable.defined_by(cell.source)
+    }
     parts: dict[str, dict[str, int]] = {}
     for index, cell in enumerate(notebook.node.cells):
         what, name = kind(cell)
@@ -100,29 +112,62 @@ def check(notebook: Notebook) -> list[Problem]:
             parts.setdefault(name, {})[what] = index
             prose = what in ("exercise", "hint")
             if (cell.cell_type == "markdown") != prose:
-                problems.append(notebook.problem(index, f"{what}:{name} in a {cell.cell_type} cell",
-                                                 "a Markdown cell" if prose else "a code cell",
-                                                 "change the cell's kind"))
+                problems.append(
+                    notebook.problem(
+                        index,
+                        f"{what}:{name} in a {cell.cell_type} cell",
+                        "a Markdown cell" if prose else "a code cell",
+                        "change the cell's kind",
+                    )
+                )
         if what == "exercise" and not cell.source.startswith("### "):
-            problems.append(notebook.problem(index, f"exercise '{name}' without a title", "a first line '### Title'",
-                                             "add one", 1))
+            problems.append(
+                notebook.problem(index, f"exercise '{name}' without a title", "a first line '### Title'", "add one", 1)
+            )
         if what == "solution" and cell.cell_type == "code":
-            problems += [notebook.problem(index, f"in the starter: {found} is not in the page's interpreter",
-                                          "what MicroPython and CPython do alike", "change the starter")
-                         for _, found in portable.missing(starter(cell.source), given)]
+            problems += [
+                notebook.problem(
+                    index,
+                    f"in the starter: {found} is not in the page's interpreter",
+                    "what MicroPython and CPython do alike",
+                    "change the starter",
+                )
+                for _, found in portable.missing(starter(cell.source), given)
+            ]
         if what == "solution" and not PART.search(cell.source + "\n"):
-            problems.append(notebook.problem(index, f"solution '{name}' without marks",
-                                             "lines between ### BEGIN SOLUTION and ### END SOLUTION", "add the marks"))
+            problems.append(
+                notebook.problem(
+                    index,
+                    f"solution '{name}' without marks",
+                    "lines between ### BEGIN SOLUTION and ### END SOLUTION",
+                    "add the marks",
+                )
+            )
     for cell, line in zip(notebook.wrong, notebook.wrong_lines, strict=True):
         name = kind(cell)[1].partition(":")[0]
         parts.setdefault(name, {})["wrong"] = 0
         if not cell.metadata.get("says"):
-            problems.append(Problem(notebook.path, line, 0, f"wrong answer of '{name}' without says",
-                                    'says="part of the message that the check gives"', "add says to the cell's line"))
+            problems.append(
+                Problem(
+                    notebook.path,
+                    line,
+                    0,
+                    f"wrong answer of '{name}' without says",
+                    'says="part of the message that the check gives"',
+                    "add says to the cell's line",
+                )
+            )
     for name, found in parts.items():
-        problems += [notebook.problem(next(iter(found.values())), f"exercise '{name}' has no cell {what}:{name}",
-                                      "a cell of each: " + ", ".join(NEEDED), "add it")
-                     for what in NEEDED if what not in found]
+        problems += [
+            notebook.problem(
+                next(iter(found.values())),
+                f"exercise '{name}' has no cell {what}:{name}",
+                "a cell of each: " + ", ".join(NEEDED),
+                "add it",
+            )
+            for what in NEEDED
+            if what not in found
+        ]
     return problems
 
 
@@ -137,13 +182,16 @@ class ExerciseMacros(LiveMacros):
     def exercise(self, slug: str, name: str) -> str:
         """An exercise that checks itself: task, code to complete, hints, the solution last."""
         item = read(self.site.notebooks[slug].source, name)
-        hints = "".join(f'<details class="live-hint"><summary>Hint {number}</summary>{prose(hint)}</details>'
-                        for number, hint in enumerate(item.hints, 1))
+        hints = "".join(
+            f'<details class="live-hint"><summary>Hint {number}</summary>{prose(hint)}</details>'
+            for number, hint in enumerate(item.hints, 1)
+        )
         return self.slots.block(
             f'{self.live_files()}<div class="live live-exercise" id="exercise-{name.replace("_", "-")}" '
             f'data-live="{slug}:{name}" role="group" aria-label="Exercise: {escape(item.title)}">'
             f'<p class="live-title"><b>Exercise:</b> {escape(item.title)}</p>{prose(item.task)}'
             f'<div class="live-code">{cells.code(item.starter)}</div>'
-            f'{data("helper", item.helper)}{data("check", item.check)}'
+            f"{data('helper', item.helper)}{data('check', item.check)}"
             f'<div class="live-result"></div>{hints}'
-            f'<details class="live-solution"><summary>Solution</summary>{cells.code(item.solution)}</details></div>')
+            f'<details class="live-solution"><summary>Solution</summary>{cells.code(item.solution)}</details></div>'
+        )

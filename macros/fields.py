@@ -69,11 +69,13 @@ def past(text: str) -> str:
 
 def exactly(kind: type) -> BeforeValidator:
     """A check that a value is of this very type: to Python, `true`, `1` and `1.0` are equal."""
+
     def same(value: object) -> object:
         if type(value) is not kind:
             words = {"int": "a whole number", "bool": "true or false"}[kind.__name__]
             raise ValueError(f"{str(value).lower()}|{words}|correct the value")
         return value
+
     return BeforeValidator(same)
 
 

@@ -13,8 +13,18 @@ from html import escape
 # Color in matplotlibrc -> the class that stands for it; overrides/assets/stylesheets/site.css gives each class its
 # color in light and dark. Palette: Okabe and Ito (2008), made for readers who see colors differently.
 PALETTE = {
-    "#000000": "0", "#0072b2": "1", "#d55e00": "2", "#009e73": "3", "#cc79a7": "4", "#e69f00": "5", "#56b4e9": "6",
-    "#6a3d9a": "7", "#808080": "axis", "#7f7f7f": "axis", "#d3d3d3": "grid", "#ffffff": "paper",
+    "#000000": "0",
+    "#0072b2": "1",
+    "#d55e00": "2",
+    "#009e73": "3",
+    "#cc79a7": "4",
+    "#e69f00": "5",
+    "#56b4e9": "6",
+    "#6a3d9a": "7",
+    "#808080": "axis",
+    "#7f7f7f": "axis",
+    "#d3d3d3": "grid",
+    "#ffffff": "paper",
 }
 COLOR = re.compile(r"(fill|stroke): (#[0-9a-f]{6})")
 PROLOG = re.compile(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<metadata>.*?</metadata>|<!--.*?-->", re.S)
@@ -56,8 +66,9 @@ def classes(style: str) -> str:
             names.append(match[1][0] + PALETTE[match[2]])
         else:
             rest.append(part.replace(": ", ":"))
-    return " ".join(filter(None, (f'class="{" ".join(names)}"' if names else "",
-                                  f'style="{";".join(rest)}"' if rest else "")))
+    return " ".join(
+        filter(None, (f'class="{" ".join(names)}"' if names else "", f'style="{";".join(rest)}"' if rest else ""))
+    )
 
 
 def themed(svg: str, name: str, alt: str, copy: int = 0) -> str:
@@ -69,9 +80,11 @@ def themed(svg: str, name: str, alt: str, copy: int = 0) -> str:
     svg = STYLED.sub(lambda match: classes(match[1]), svg)
     box = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', svg)
     width, height = (float(box[1]), float(box[2])) if box else (480.0, 320.0)
-    head = (f'<svg class="plot" role="img" aria-label="{escape(alt, quote=True)}" '
-            f'viewBox="0 0 {width:.0f} {height:.0f}" width="{width * 4 / 3:.0f}" height="{height * 4 / 3:.0f}" '
-            'fill="currentColor">')
+    head = (
+        f'<svg class="plot" role="img" aria-label="{escape(alt, quote=True)}" '
+        f'viewBox="0 0 {width:.0f} {height:.0f}" width="{width * 4 / 3:.0f}" height="{height * 4 / 3:.0f}" '
+        'fill="currentColor">'
+    )
     return re.sub(r"<svg\b[^>]*>", lambda _: head, svg, count=1)
 
 

@@ -66,10 +66,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     for file in mount.notebooks(site, root, config):
         files.append(file)
-    for name, text in (("resources.json", export.to_json(site.catalogue)),
-                       ("resources.csv", export.resources_csv(site.catalogue)),
-                       ("glossary.csv", export.glossary_csv(site.data.glossary.terms)),
-                       ("questions.csv", export.questions_csv(site.data.questions.questions))):
+    for name, text in (
+        ("resources.json", export.to_json(site.catalogue)),
+        ("resources.csv", export.resources_csv(site.catalogue)),
+        ("glossary.csv", export.glossary_csv(site.data.glossary.terms)),
+        ("questions.csv", export.questions_csv(site.data.questions.questions)),
+    ):
         files.append(File.generated(config, f"data/{name}", content=text))
     for problems in site.failed.values():
         for problem in problems:
@@ -96,8 +98,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         mount.describe(page, STATE.site)
         html, broken = mount.notebook_links(re.sub(r"<style>.*?</style>", "", html, flags=re.S), path, files)
         for link in broken:
-            log.warning("notebooks/%s.py: link '%s' leads nowhere; allowed: pages of docs/; fix: correct the path",
-                        Path(path).stem, link)
+            log.warning(
+                "notebooks/%s.py: link '%s' leads nowhere; allowed: pages of docs/; fix: correct the path",
+                Path(path).stem,
+                link,
+            )
         if notebook := STATE.site.notebooks.get(Path(path).stem):
             STATE.slots.pages[path] = mount.cell_slots(notebook)
     html = STATE.slots.fill(html, path)

@@ -101,19 +101,30 @@ def check(site: Site) -> Iterator[Problem]:
         for index, name in enumerate(getattr(items, kind)):
             if name in exist[kind]:
                 if name in moved | gone:
-                    yield document.problem((kind, index), f"'{name}' is renamed or retired, and in use again",
-                                           "an id is never used twice", "choose another id")
+                    yield document.problem(
+                        (kind, index),
+                        f"'{name}' is renamed or retired, and in use again",
+                        "an id is never used twice",
+                        "choose another id",
+                    )
             elif name not in gone and name not in alive:
                 hint = "is renamed to an id that does not exist" if name in moved else "is gone"
-                yield document.problem((kind, index), f"{kind[:-1]} id '{name}' {hint}{nearest(name, exist[kind])}",
-                                       "ids that were published: readers' progress hangs on them",
-                                       "give the id back, or say under `renamed` or `retired` what became of it")
+                yield document.problem(
+                    (kind, index),
+                    f"{kind[:-1]} id '{name}' {hint}{nearest(name, exist[kind])}",
+                    "ids that were published: readers' progress hangs on them",
+                    "give the id back, or say under `renamed` or `retired` what became of it",
+                )
 
 
 def missing(site: Site) -> list[str]:
     """The ids in use that the committed lists do not have yet, as 'kind id'."""
-    return [f"{kind} {name}" for kind, names in now(site).items() for name in names
-            if name not in getattr(site.data.ids, kind)]
+    return [
+        f"{kind} {name}"
+        for kind, names in now(site).items()
+        for name in names
+        if name not in getattr(site.data.ids, kind)
+    ]
 
 
 def text(items: Ids, exist: dict[Kind, list[str]]) -> str:
@@ -123,8 +134,11 @@ def text(items: Ids, exist: dict[Kind, list[str]]) -> str:
         lines.append(f"{name}:" if entries else f"{name}: []")
         for entry in entries:
             pairs = entry.model_dump().items()
-            lines.append("  - {" + ", ".join(f'{key}: "{value}"' if key == "why" else f"{key}: {value}"
-                                             for key, value in pairs) + "}")
+            lines.append(
+                "  - {"
+                + ", ".join(f'{key}: "{value}"' if key == "why" else f"{key}: {value}" for key, value in pairs)
+                + "}"
+            )
     for kind in KINDS:
         names = sorted({*getattr(items, kind), *exist[kind]})
         lines += ["", f"{kind}:" if names else f"{kind}: []", *(f"  - {name}" for name in names)]
@@ -139,4 +153,3 @@ def write(site: Site) -> bool:
     if changed:
         file.write_text(new, encoding="utf-8")
     return changed
-

@@ -26,15 +26,26 @@ def check(root: Path) -> Iterator[Problem]:
             yield Problem(PATH, line, 0, f"run '{name}' a second time", "each id once", "rename it")
         other = runs.get(row["against"])
         if row["role"] == "trial" and other is None:
-            yield Problem(PATH, line, 0, f"trial '{name}' against '{row['against']}'{nearest(row['against'], runs)}",
-                          "a run of an earlier row", "name the run that it is held against")
+            yield Problem(
+                PATH,
+                line,
+                0,
+                f"trial '{name}' against '{row['against']}'{nearest(row['against'], runs)}",
+                "a run of an earlier row",
+                "name the run that it is held against",
+            )
         elif row["role"] == "trial" and other is not None:
             changed = [key for key in row if key not in ABOUT and row[key] != other[key]]
             if len(changed) != 1:
                 named = f": {', '.join(changed)}" if changed else ""
-                yield Problem(PATH, line, 0,
-                              f"trial '{name}' differs from '{row['against']}' in {len(changed)} settings{named}",
-                              "exactly one", "change one setting, or make two trials of it")
+                yield Problem(
+                    PATH,
+                    line,
+                    0,
+                    f"trial '{name}' differs from '{row['against']}' in {len(changed)} settings{named}",
+                    "exactly one",
+                    "change one setting, or make two trials of it",
+                )
         elif row["role"] != "reference":
             yield Problem(PATH, line, 0, f"role '{row['role']}'", "reference or trial", "correct it")
         runs[name] = row

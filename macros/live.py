@@ -55,9 +55,15 @@ def check(notebook: Notebook) -> list[Problem]:
             continue
         known = given | (solutions.get(name, set()) if what == "check" else set())
         for line, found in portable.missing(cell.source, known):
-            problems.append(notebook.problem(index, f"{found} is not in the page's interpreter",
-                                             "what MicroPython and CPython do alike",
-                                             "write it with plain loops and f-strings", line))
+            problems.append(
+                notebook.problem(
+                    index,
+                    f"{found} is not in the page's interpreter",
+                    "what MicroPython and CPython do alike",
+                    "write it with plain loops and f-strings",
+                    line,
+                )
+            )
         if what == "helper":
             given |= portable.defined_by(cell.source)
         if what == "solution":
@@ -98,5 +104,6 @@ class LiveMacros(Context):
             f'{self.live_files()}<div class="live" data-live="{slug}:{name}" role="group" '
             f'aria-label="Code to run: {escape(title)}">'
             f'<div class="live-code">{cells.code(cell.source)}</div>'
-            f'{data("helper", helpers(notebook.source, cell.source))}'
-            f'<div class="live-result"><div class="output"><pre>{shown}</pre></div></div></div>')
+            f"{data('helper', helpers(notebook.source, cell.source))}"
+            f'<div class="live-result"><div class="output"><pre>{shown}</pre></div></div></div>'
+        )

@@ -66,8 +66,9 @@ def read(file: Path, path: str) -> tuple[str, list[Problem]]:
         return re.sub(r"\r\n?", "\n", content.decode("utf-8-sig")), []
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        return "", [Problem(path, line, 0, "a character that is not UTF-8", "text saved as UTF-8",
-                            "save the file as UTF-8")]
+        return "", [
+            Problem(path, line, 0, "a character that is not UTF-8", "text saved as UTF-8", "save the file as UTF-8")
+        ]
 
 
 def parse(text: str, path: str) -> Document:
@@ -94,8 +95,16 @@ def parse(text: str, path: str) -> Document:
     try:
         document.value = _value(node, (), document)
     except RecursionError:
-        document.problems.append(Problem(path, 1, 1, "YAML that contains itself", "a tree of values",
-                                         "write the value out instead of an alias (*)"))
+        document.problems.append(
+            Problem(
+                path,
+                1,
+                1,
+                "YAML that contains itself",
+                "a tree of values",
+                "write the value out instead of an alias (*)",
+            )
+        )
     return document
 
 
@@ -119,8 +128,13 @@ def _mapping(node: yaml.MappingNode, key: Key, document: Document) -> dict[str, 
         if name in result:
             first = document.places[(*key, name)][0]
             document.problems.append(
-                Problem(document.path, *place, f"key '{name}' a second time (first on line {first})",
-                        "each key once", "delete one of the two")
+                Problem(
+                    document.path,
+                    *place,
+                    f"key '{name}' a second time (first on line {first})",
+                    "each key once",
+                    "delete one of the two",
+                )
             )
             continue
         document.places[(*key, name)] = place

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 CODE = re.compile(r"(`+).*?\1")
-SCRIPT = re.compile(r"(?:\]\(\s*<?|(?:href|src)\s*=\s*[\"']?\s*|^\s*\[[^\]]+\]:\s*)(?:java|vb)script\s*:"
-                    r"|<\s*/?\s*(?:script|iframe|object|embed|base|form|link|meta)\b|<\w[^>]*\son\w+\s*=", re.I)
+SCRIPT = re.compile(
+    r"(?:\]\(\s*<?|(?:href|src)\s*=\s*[\"']?\s*|^\s*\[[^\]]+\]:\s*)(?:java|vb)script\s*:"
+    r"|<\s*/?\s*(?:script|iframe|object|embed|base|form|link|meta)\b|<\w[^>]*\son\w+\s*=",
+    re.I,
+)
 
 
 def scripts(text: str) -> Iterator[tuple[int, str]]:

@@ -129,15 +129,26 @@ class Catalogue(Record):
         """Resources by id."""
         return {item.id: item for item in self.resources}
 
-    def select(self, *, kind: str = "", topic: str = "", stage: str = "", level: str = "",
-               access: str = "", ids: list[str] | None = None) -> list[Resource]:
+    def select(
+        self,
+        *,
+        kind: str = "",
+        topic: str = "",
+        stage: str = "",
+        level: str = "",
+        access: str = "",
+        ids: list[str] | None = None,
+    ) -> list[Resource]:
         """The resources that meet every filter given, by title; with `ids`, these in their order."""
         if ids is not None:
             return [self.resource[name] for name in ids]
         found = [
-            item for item in self.resources
-            if (not kind or item.kind == kind) and (not topic or topic in item.topics)
-            and (not stage or stage in item.stages) and (not level or item.level == level)
+            item
+            for item in self.resources
+            if (not kind or item.kind == kind)
+            and (not topic or topic in item.topics)
+            and (not stage or stage in item.stages)
+            and (not level or item.level == level)
             and (not access or item.access == access)
         ]
         return sorted(found, key=lambda item: item.title.casefold())

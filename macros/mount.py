@@ -55,8 +55,10 @@ def cell_html(cell: nbformat.NotebookNode, slug: str, position: int) -> str:
 def cell_slots(notebook: Executed) -> list[str]:
     """The HTML of each cell, to fill the slots that our template leaves: nbconvert parses and rewrites whatever
     stands in its page, which breaks SVG and takes most of its time."""
-    return [cell_html(cell, notebook.source.slug, position) if cell.cell_type == "code" and cell.source else ""
-            for position, cell in enumerate(notebook.node.cells, 1)]
+    return [
+        cell_html(cell, notebook.source.slug, position) if cell.cell_type == "code" and cell.source else ""
+        for position, cell in enumerate(notebook.node.cells, 1)
+    ]
 
 
 def prose_html(text: str) -> str:
@@ -82,11 +84,18 @@ def describe(page: Page, site: Site) -> None:
     if path.startswith("notebooks/"):
         slug = Path(path).stem
         title = str(page.title or slug)
-        page.meta.update(kind="notebook", title=f"Notebook: {page.title or slug}", notebook_source=f"{slug}.ipynb",
-                         description=f"The executed notebook behind the page: {title}. Read it here, or download it "
-                                     "and run it yourself.")
-        page.meta["told_by"] = [(item.meta.title, item.path.removesuffix(".md") + ".html") for item in site.pages
-                                if item.meta and item.meta.notebook == slug]
+        page.meta.update(
+            kind="notebook",
+            title=f"Notebook: {page.title or slug}",
+            notebook_source=f"{slug}.ipynb",
+            description=f"The executed notebook behind the page: {title}. Read it here, or download it "
+            "and run it yourself.",
+        )
+        page.meta["told_by"] = [
+            (item.meta.title, item.path.removesuffix(".md") + ".html")
+            for item in site.pages
+            if item.meta and item.meta.notebook == slug
+        ]
         page.edit_url = re.sub(r"docs/notebooks/.*$", f"notebooks/{slug}.py", page.edit_url) if page.edit_url else None
         return
     source = site.page.get(path)

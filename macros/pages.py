@@ -20,9 +20,17 @@ from macros.validate import validate
 FRONT = re.compile(r"\A---\n(.*?)^---[ \t]*\n", re.S | re.M)
 HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*(?:\{[^}]*\})?\s*$")
 FENCE = re.compile(r"^\s*(```+|~~~+)")
-FOLDERS = {"start": "guide", "lessons": "lesson", "lifecycle": "stage", "explainers": "explainer",
-           "practice": "practice", "skills": "skill", "career": "career", "resources": "list",
-           "contributing": "contributing"}
+FOLDERS = {
+    "start": "guide",
+    "lessons": "lesson",
+    "lifecycle": "stage",
+    "explainers": "explainer",
+    "practice": "practice",
+    "skills": "skill",
+    "career": "career",
+    "resources": "list",
+    "contributing": "contributing",
+}
 
 
 class Meta(Record):
@@ -111,17 +119,30 @@ def read(docs: Path) -> tuple[list[Page], list[Problem]]:
         # The line of --- stays as a comment, so that line numbers are those of the page.
         document = load.parse(f"#\n{match[1] if match else ''}", f"docs/{path}")
         if not match or not match[1].strip():
-            document.problems = [Problem(f"docs/{path}", 1, 0, "no front matter", "title, description, id between ---",
-                                         "add it (see contributing/writing.md)")]
+            document.problems = [
+                Problem(
+                    f"docs/{path}",
+                    1,
+                    0,
+                    "no front matter",
+                    "title, description, id between ---",
+                    "add it (see contributing/writing.md)",
+                )
+            ]
         meta, found = validate(document, Meta)
         page = Page(path, text, document, meta)
         try:
             page.calls  # noqa: B018  (parses, so that a syntax error shows here, with its line)
         except calls.TemplateSyntaxError as error:
             page.__dict__["calls"], page.unread = [], True
-            found.append(page.problem(error.lineno, f"braces that cannot be read: {error.message}",
-                                      "macro calls like {{ cite(\"podcast\", \"17:25\") }}",
-                                      "correct the call, or wrap literal braces in {% raw %}"))
+            found.append(
+                page.problem(
+                    error.lineno,
+                    f"braces that cannot be read: {error.message}",
+                    'macro calls like {{ cite("podcast", "17:25") }}',
+                    "correct the call, or wrap literal braces in {% raw %}",
+                )
+            )
         pages.append(page)
         problems += found
     return pages, problems
@@ -136,18 +157,24 @@ def check(pages: list[Page], notebooks: set[str]) -> Iterator[Problem]:
         if page.meta:
             for value, seen, name in ((page.meta.id, ids, "id"), (page.meta.description, said, "description")):
                 if value in seen:
-                    yield page.document.problem((name,), f"the {name} of docs/{seen[value]}", "one of its own",
-                                                "change it")
+                    yield page.document.problem(
+                        (name,), f"the {name} of docs/{seen[value]}", "one of its own", "change it"
+                    )
                 seen.setdefault(value, page.path)
     for page in pages:
         if page.meta:
             for name in page.meta.builds_on:
                 if name not in ids or name == page.meta.id:
-                    yield page.document.problem(("builds_on",), f"builds on '{name}', which is no other page's id",
-                                                "ids of pages", "correct the id")
+                    yield page.document.problem(
+                        ("builds_on",),
+                        f"builds on '{name}', which is no other page's id",
+                        "ids of pages",
+                        "correct the id",
+                    )
             if page.meta.notebook and page.meta.notebook not in notebooks:
-                yield page.document.problem(("notebook",), f"no notebook '{page.meta.notebook}'",
-                                            "a slug of notebooks/", "correct the slug")
+                yield page.document.problem(
+                    ("notebook",), f"no notebook '{page.meta.notebook}'", "a slug of notebooks/", "correct the slug"
+                )
             yield from _headings(page)
             yield from _names(page)
             yield from _code(page)
@@ -158,11 +185,16 @@ def _headings(page: Page) -> Iterator[Problem]:
     before = 0
     for line, level, text in page.headings():
         if before == 0 and page.meta and (level != 1 or text != page.meta.title):
-            yield page.problem(line, f"first heading '{text}'", f"'# {page.meta.title}', as in the front matter",
-                               "make both the same")
+            yield page.problem(
+                line, f"first heading '{text}'", f"'# {page.meta.title}', as in the front matter", "make both the same"
+            )
         if level > before + 1:
-            yield page.problem(line, f"a heading of level {level} after level {before}", f"at most level {before + 1}",
-                               "use the next level")
+            yield page.problem(
+                line,
+                f"a heading of level {level} after level {before}",
+                f"at most level {before + 1}",
+                "use the next level",
+            )
         if before and level == 1:
             yield page.problem(line, "a second heading of level 1", "one", "use ##")
         if "{{" in text:
@@ -183,16 +215,25 @@ def _code(page: Page) -> Iterator[Problem]:
         return  # shows files of the project, some with lines of one piece: there the lines wrap
     for number, line in page.code():
         if len(line) > WIDTH:
-            yield page.problem(number, f"a line of code of {len(line)} characters, which the page would cut off",
-                               f"at most {WIDTH}", "break it")
+            yield page.problem(
+                number,
+                f"a line of code of {len(line)} characters, which the page would cut off",
+                f"at most {WIDTH}",
+                "break it",
+            )
 
 
 def _names(page: Page) -> Iterator[Problem]:
     if page.unread:
         return
     for what, line in calls.others(page.text):
-        yield page.problem(line, f"braces that hold no macro call ({what})", "macro calls and {% raw %}",
-                           "take them out, or wrap literal braces in {% raw %}")
+        yield page.problem(
+            line,
+            f"braces that hold no macro call ({what})",
+            "macro calls and {% raw %}",
+            "take them out, or wrap literal braces in {% raw %}",
+        )
     for name, line in calls.undefined(page.text):
-        yield page.problem(line, f"'{{{{ {name} }}}}' is no macro call", "calls with brackets",
-                           "add () or use {% raw %}")
+        yield page.problem(
+            line, f"'{{{{ {name} }}}}' is no macro call", "calls with brackets", "add () or use {% raw %}"
+        )

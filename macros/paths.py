@@ -68,14 +68,19 @@ def check_step(step: Step, at: Key, document: Document, catalogue: Catalogue, do
     if step.page and not (docs / step.page).exists():
         yield document.problem((*at, "page"), f"no page docs/{step.page}", "a page of the site", "correct it")
     if step.resource and step.resource not in catalogue.resource:
-        yield document.problem((*at, "resource"), f"'{step.resource}' does not exist"
-                               f"{nearest(step.resource, catalogue.resource)}", "an id of resources.yml",
-                               "correct the id")
+        yield document.problem(
+            (*at, "resource"),
+            f"'{step.resource}' does not exist{nearest(step.resource, catalogue.resource)}",
+            "an id of resources.yml",
+            "correct the id",
+        )
     elif step.resource and catalogue.resource[step.resource].status in ("closed", "replaced"):
-        yield document.problem((*at, "resource"), f"'{step.resource}' is no longer open", "an open resource",
-                               "name its successor")
+        yield document.problem(
+            (*at, "resource"), f"'{step.resource}' is no longer open", "an open resource", "name its successor"
+        )
     elif step.resource and not catalogue.resource[step.resource].url:
-        yield document.problem((*at, "resource"), f"'{step.resource}' has no address", "a resource with a url",
-                               "name another resource")
+        yield document.problem(
+            (*at, "resource"), f"'{step.resource}' has no address", "a resource with a url", "name another resource"
+        )
     elif hours(step, catalogue) is None:
         yield document.problem(at, "a step without hours", "hours in the record or here", "add hours")

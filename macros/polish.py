@@ -12,10 +12,15 @@ PRE = re.compile(r"(<(?:pre|textarea|script)\b.*?</(?:pre|textarea|script)>)", r
 KEPT = ("<pre", "<textarea", "<script")
 SPACE = re.compile(r"\s*\n\s*")  # indentation of templates: a fifth of a page
 LABEL = re.compile(r'(<label\b[^>]*?) for="([^"]+)"')
-NAV = re.compile(r'(<nav class="md-nav" data-md-level="\d+") aria-labelledby="[^"]*" aria-expanded="\w+"'
-                 r'(>\s*<label class="md-nav__title"[^>]*>\s*<span[^>]*></span>\s*([^<]+?)\s*</label>)')
-PARTS = re.compile(r"<script\b.*?</script>|<h([1-6])\b[^>]*>(?P<heading>.*?)</h\1>"
-                   r"|<table\b(?P<about>[^>]*)>(?P<rows>.*?)</table>", re.S)
+NAV = re.compile(
+    r'(<nav class="md-nav" data-md-level="\d+") aria-labelledby="[^"]*" aria-expanded="\w+"'
+    r'(>\s*<label class="md-nav__title"[^>]*>\s*<span[^>]*></span>\s*([^<]+?)\s*</label>)'
+)
+PARTS = re.compile(
+    r"<script\b.*?</script>|<h([1-6])\b[^>]*>(?P<heading>.*?)</h\1>"
+    r"|<table\b(?P<about>[^>]*)>(?P<rows>.*?)</table>",
+    re.S,
+)
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.S)
 # The theme's script: on a server its search index (a megabyte) is loaded and built on every page, asked for or not.
 SEARCH = re.compile(r'\(location\.protocol!=="file:"\)(?=,\w+\("search"\)\))')
@@ -64,7 +69,7 @@ def page(output: str) -> str:
     output = re.sub(r'<meta name="generator"[^>]*>', "", output)  # nobody's business, on every page
     # Values that HTML does not allow, on the theme's check boxes and scroll areas.
     output = re.sub(r'(<input class="md-(?:toggle|nav__toggle|option)[^>]*?) autocomplete="off"', r"\1", output)
-    output = output.replace(' tabindex=""', ' tabindex="0"').replace(' autocomplete="off" spellcheck', ' spellcheck')
+    output = output.replace(' tabindex=""', ' tabindex="0"').replace(' autocomplete="off" spellcheck', " spellcheck")
     # Labels of navigation groups that have no check box (pruned ones), and of the table of contents.
     ids = set(re.findall(r'<input\b[^>]*\bid="([^"]+)"', output))
     output = LABEL.sub(lambda match: match[0] if match[2] in ids else match[1], output)
@@ -72,8 +77,9 @@ def page(output: str) -> str:
     output = NAV.sub(lambda match: f'{match[1]} aria-label="{quoted(match[3])}"{match[2]}', output)
     output = tables(output)
     # The search dialog has no name.
-    output = output.replace('data-md-component="search" role="dialog"',
-                            'data-md-component="search" role="dialog" aria-label="Search"')
+    output = output.replace(
+        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
+    )
     return "".join(part if part.startswith(KEPT) else SPACE.sub("\n", part) for part in PRE.split(output))
 
 
@@ -88,6 +94,16 @@ def site(folder: Path) -> None:
     bundles = [*folder.glob("assets/javascripts/bundle.*.js")]
     mended = [SEARCH.subn("(!1)", file.read_text(encoding="utf-8")) for file in bundles]
     if [count for _, count in mended] != [1]:
-        raise ProjectError([Problem("requirements.txt", 0, 0, "the theme's script begins its search in another place",
-                                    "the one place that polish.SEARCH names", "adapt polish.SEARCH and its test")])
+        raise ProjectError(
+            [
+                Problem(
+                    "requirements.txt",
+                    0,
+                    0,
+                    "the theme's script begins its search in another place",
+                    "the one place that polish.SEARCH names",
+                    "adapt polish.SEARCH and its test",
+                )
+            ]
+        )
     bundles[0].write_text(mended[0][0], encoding="utf-8")

@@ -18,19 +18,41 @@ from macros.vendor import ABLE
 # Modules that exist there but give other results, or reach out of the cell.
 OTHERWISE = {
     "random": "other numbers from the same seed: write the generator as two lines of arithmetic",
-    "time": "another result on each run", "datetime": "another result on each run",
-    "hashlib": "only some of its functions", "asyncio": "no loop to wait in", "os": "no files", "io": "no files",
-    "pathlib": "no files", "sys": "another system",
+    "time": "another result on each run",
+    "datetime": "another result on each run",
+    "hashlib": "only some of its functions",
+    "asyncio": "no loop to wait in",
+    "os": "no files",
+    "io": "no files",
+    "pathlib": "no files",
+    "sys": "another system",
 }
-CALLS = {"open": "no files", "input": "nobody to ask: use a variable", "id": "another result on each run",
-         "hash": "other numbers", "help": "no help texts"}
+CALLS = {
+    "open": "no files",
+    "input": "nobody to ask: use a variable",
+    "id": "another result on each run",
+    "hash": "other numbers",
+    "help": "no help texts",
+}
 # Keywords that CPython's built-in functions take and the interpreter's do not.
-KEYWORDS = {("sum", "start"), ("zip", "strict"), ("pow", "mod"), ("int", "base"), ("round", "ndigits"),
-            ("print", "file"), ("print", "flush")}
+KEYWORDS = {
+    ("sum", "start"),
+    ("zip", "strict"),
+    ("pow", "mod"),
+    ("int", "base"),
+    ("round", "ndigits"),
+    ("print", "file"),
+    ("print", "flush"),
+}
 METHOD_KEYWORDS = ("key", "reverse")  # that built-in methods take there as well: list.sort
 CALLS |= {name: "text as code" for name in ("exec", "eval", "compile", "__import__")} | {"slice": "write [a:b]"}
-SYNTAX: dict[type[ast.AST], str] = {ast.Match: "match", ast.TryStar: "except*", ast.AsyncFunctionDef: "async def",
-                                    ast.Await: "await", ast.With: "with"}
+SYNTAX: dict[type[ast.AST], str] = {
+    ast.Match: "match",
+    ast.TryStar: "except*",
+    ast.AsyncFunctionDef: "async def",
+    ast.Await: "await",
+    ast.With: "with",
+}
 
 
 @lru_cache
@@ -81,8 +103,9 @@ def missing(text: str, given: set[str] | frozenset[str] = frozenset()) -> Iterat
     for number, line in enumerate(text.splitlines(), 1):
         if "\\N{" in line:
             yield number, "a character by its name"
-    attributes = {node.attr for node in ast.walk(tree)
-                  if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+    attributes = {
+        node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
+    }
     modules = _imports(tree)
     for node in ast.walk(tree):
         for found in _node(node, own, own | attributes, modules):
@@ -91,8 +114,12 @@ def missing(text: str, given: set[str] | frozenset[str] = frozenset()) -> Iterat
 
 def _imports(tree: ast.AST) -> dict[str, str]:
     """The local name of each imported module."""
-    return {alias.asname or alias.name: alias.name for node in ast.walk(tree) if isinstance(node, ast.Import)
-            for alias in node.names}
+    return {
+        alias.asname or alias.name: alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import)
+        for alias in node.names
+    }
 
 
 def _module(name: str, wanted: list[str]) -> Iterator[str]:
@@ -123,12 +150,16 @@ def _node(node: ast.AST, own: set[str], attributes: set[str], modules: dict[str,
         case ast.Attribute(attr=name, ctx=ast.Load()) if name not in attributes | set(able()["methods"]):
             yield f"a method or attribute '.{name}'"
         case ast.Call(func=ast.Name(id=name)) if name not in own:
-            yield from (f"the argument '{item.arg}=' of {name}()" for item in node.keywords
-                        if (name, item.arg) in KEYWORDS)
+            yield from (
+                f"the argument '{item.arg}=' of {name}()" for item in node.keywords if (name, item.arg) in KEYWORDS
+            )
         case ast.Call(func=ast.Attribute(attr=name, value=value)) if name not in own | {"format"}:
             if not (isinstance(value, ast.Name) and value.id in own - set(modules)) or name in able()["methods"]:
-                yield from (f"the argument '{item.arg}=' of .{name}()" for item in node.keywords
-                            if item.arg not in METHOD_KEYWORDS)
+                yield from (
+                    f"the argument '{item.arg}=' of .{name}()"
+                    for item in node.keywords
+                    if item.arg not in METHOD_KEYWORDS
+                )
         case ast.ClassDef(keywords=[_, *_]):
             yield "an argument of a class"
         case ast.Subscript(slice=ast.Slice(step=ast.AST()), ctx=ast.Store() | ast.Del()):
@@ -139,8 +170,9 @@ def _node(node: ast.AST, own: set[str], attributes: set[str], modules: dict[str,
             yield "an f-string inside an f-string"
         case ast.arguments(posonlyargs=[_, *_]):
             yield "'/' among the arguments"
-        case ast.List(elts=items, ctx=ast.Load()) | ast.Tuple(elts=items, ctx=ast.Load()) | ast.Set(elts=items) \
-                if any(isinstance(item, ast.Starred) for item in items):
+        case ast.List(elts=items, ctx=ast.Load()) | ast.Tuple(elts=items, ctx=ast.Load()) | ast.Set(elts=items) if any(
+            isinstance(item, ast.Starred) for item in items
+        ):
             yield "'*' inside a list, tuple or set"
         case ast.Dict(keys=keys) if None in keys:
             yield "'**' inside a dict"

@@ -66,46 +66,75 @@ class AskedList(Record):
 def _shape(document: Document, ids: list[str], pages: list[str], key: str, docs: Path) -> Iterator[Problem]:
     for index, name in enumerate(ids):
         if index and name <= ids[index - 1]:
-            yield document.problem(("questions", index, "id"), f"'{name}' after '{ids[index - 1]}'",
-                                   "ids in order, each once", "move or rename it")
+            yield document.problem(
+                ("questions", index, "id"),
+                f"'{name}' after '{ids[index - 1]}'",
+                "ids in order, each once",
+                "move or rename it",
+            )
         if not (docs / pages[index]).exists():
-            yield document.problem(("questions", index, key), f"no page docs/{pages[index]}", "a page of the site",
-                                   "correct the path")
+            yield document.problem(
+                ("questions", index, key), f"no page docs/{pages[index]}", "a page of the site", "correct the path"
+            )
 
 
 def check_questions(items: Questions, document: Document, catalogue: Catalogue, docs: Path) -> Iterator[Problem]:
     """Ids in order, stages and levels of the vocabulary, pages that exist, an origin for each question."""
-    yield from _shape(document, [item.id for item in items.questions], [item.page for item in items.questions], "page",
-                      docs)
+    yield from _shape(
+        document, [item.id for item in items.questions], [item.page for item in items.questions], "page", docs
+    )
     words = catalogue.vocabulary
     for index, item in enumerate(items.questions):
         for field, known in (("stage", words.names("stages")), ("level", words.names("levels"))):
             if (value := getattr(item, field)) not in known:
-                yield document.problem(("questions", index, field), f"{field} '{value}' does not exist"
-                                       f"{nearest(value, known)}", ", ".join(known), "correct it")
+                yield document.problem(
+                    ("questions", index, field),
+                    f"{field} '{value}' does not exist{nearest(value, known)}",
+                    ", ".join(known),
+                    "correct it",
+                )
         if bool(item.source) == bool(item.ours):
-            yield document.problem(("questions", index), f"'{item.id}' says neither or both of source and ours",
-                                   "exactly one of the two", "name the source's place, or write ours: true")
-        if item.source and (item.source.source not in catalogue.source
-                            or item.source.at not in catalogue.source[item.source.source].places):
-            yield document.problem(("questions", index, "source"),
-                                   f"no such place: {item.source.source} {item.source.at}",
-                                   "a place listed in resources.yml", "correct it")
+            yield document.problem(
+                ("questions", index),
+                f"'{item.id}' says neither or both of source and ours",
+                "exactly one of the two",
+                "name the source's place, or write ours: true",
+            )
+        if item.source and (
+            item.source.source not in catalogue.source
+            or item.source.at not in catalogue.source[item.source.source].places
+        ):
+            yield document.problem(
+                ("questions", index, "source"),
+                f"no such place: {item.source.source} {item.source.at}",
+                "a place listed in resources.yml",
+                "correct it",
+            )
 
 
 def check_asked(items: AskedList, document: Document, docs: Path) -> Iterator[Problem]:
     """Ids in order, groups and pages that exist, answers of two to six sentences, https addresses."""
-    yield from _shape(document, [item.id for item in items.questions], [item.read for item in items.questions], "read",
-                      docs)
+    yield from _shape(
+        document, [item.id for item in items.questions], [item.read for item in items.questions], "read", docs
+    )
     groups = [group.id for group in items.groups]
     for index, item in enumerate(items.questions):
         if item.group not in groups:
-            yield document.problem(("questions", index, "group"), f"group '{item.group}'{nearest(item.group, groups)}",
-                                   ", ".join(groups), "correct it")
+            yield document.problem(
+                ("questions", index, "group"),
+                f"group '{item.group}'{nearest(item.group, groups)}",
+                ", ".join(groups),
+                "correct it",
+            )
         if not item.asked_at.startswith("https://"):
-            yield document.problem(("questions", index, "asked_at"), "an address that is not https", "https",
-                                   "use the https address")
+            yield document.problem(
+                ("questions", index, "asked_at"), "an address that is not https", "https", "use the https address"
+            )
         sentences = sum(item.answer.count(mark) for mark in (". ", "? ", "! ")) + 1
         if not 2 <= sentences <= 6:
-            yield document.problem(("questions", index, "answer"), f"an answer of {sentences} sentences", "two to six",
-                                   "shorten or complete it")
+            yield document.problem(
+                ("questions", index, "answer"),
+                f"an answer of {sentences} sentences",
+                "two to six",
+                "shorten or complete it",
+            )

@@ -12,8 +12,15 @@ from macros.site import Site
 
 READ = ("guide", "lesson", "stage", "explainer", "practice", "skill", "career")  # kinds that one reads to the end
 NAV = re.compile(r"^\s*-\s+(?:[^:#\n]+:\s+)?([\w./-]+\.md)\s*(?:#.*)?$", re.M)
-SECTIONS = {"start": "Start", "lessons": "Lessons", "lifecycle": "Lifecycle", "explainers": "Explainers",
-            "practice": "Practice", "skills": "Skills", "career": "Career"}
+SECTIONS = {
+    "start": "Start",
+    "lessons": "Lessons",
+    "lifecycle": "Lifecycle",
+    "explainers": "Explainers",
+    "practice": "Practice",
+    "skills": "Skills",
+    "career": "Career",
+}
 
 
 @dataclass(frozen=True)
@@ -52,8 +59,13 @@ def entries(site: Site) -> dict[str, list[Entry]]:
     for page in order(site):
         if page.meta is None:
             continue
-        entry = Entry(page.meta.title, page.path, page.meta.id if page.kind in READ else "",
-                      " ".join(ids.former(site.data.ids, "pages", page.meta.id)), list(_items(site, page)))
+        entry = Entry(
+            page.meta.title,
+            page.path,
+            page.meta.id if page.kind in READ else "",
+            " ".join(ids.former(site.data.ids, "pages", page.meta.id)),
+            list(_items(site, page)),
+        )
         if entry.id or entry.items:
             name = SECTIONS.get(page.path.partition("/")[0], "Everything else")
             found.setdefault(name, []).append(entry)
@@ -100,5 +112,8 @@ def after(site: Site, path: str) -> list[tuple[str, str]]:
     page = site.page.get(path)
     if page is None or page.meta is None:
         return []
-    return [(item.meta.title, item.path.removesuffix(".md") + ".html") for item in order(site)
-            if item.meta and page.meta.id in item.meta.builds_on]
+    return [
+        (item.meta.title, item.path.removesuffix(".md") + ".html")
+        for item in order(site)
+        if item.meta and page.meta.id in item.meta.builds_on
+    ]

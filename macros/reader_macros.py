@@ -14,9 +14,15 @@ class ReaderMacros(Context):
         titles, catalogue, ways = self.titles(), self.site.catalogue, self.site.data.paths
         rows = []
         for block in self.site.data.chooser.blocks:
-            steps = [(step, titles[step.page] if step.page else catalogue.resource[str(step.resource)].title,
-                      self.url(step.page) if step.page else catalogue.resource[str(step.resource)].url,
-                      paths.hours(step, catalogue) or 0) for step in chooser.steps(block, ways)]
+            steps = [
+                (
+                    step,
+                    titles[step.page] if step.page else catalogue.resource[str(step.resource)].title,
+                    self.url(step.page) if step.page else catalogue.resource[str(step.resource)].url,
+                    paths.hours(step, catalogue) or 0,
+                )
+                for step in chooser.steps(block, ways)
+            ]
             rows.append((block, steps, sum(time for *_, time in steps)))
         return self.slots.block(render.fragment("chooser", questions=self.site.data.chooser.questions, rows=rows))
 
@@ -29,8 +35,15 @@ class ReaderMacros(Context):
     def progress(self, part: str) -> str:
         """A part of the progress page: next, weeks, list or tools. The script fills in what is done."""
         found = reader.entries(self.site) if part in ("list", "next") else {}
-        return self.slots.block(render.fragment("progress", part=part, sections=found, url=self.url,
-                                                names={"actions": "Do", "checks": "Answer", "exercises": "Exercise"}))
+        return self.slots.block(
+            render.fragment(
+                "progress",
+                part=part,
+                sections=found,
+                url=self.url,
+                names={"actions": "Do", "checks": "Answer", "exercises": "Exercise"},
+            )
+        )
 
     def audit_result(self) -> str:
         """What the accessibility audit tested and found, and when."""

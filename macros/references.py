@@ -26,22 +26,35 @@ def check(site: Site, signatures: dict[str, Callable[..., str]]) -> Iterator[Pro
     for page in site.pages:
         for call in page.calls:
             if call.name not in signatures:
-                yield page.problem(call.line, f"macro '{call.name}' does not exist{nearest(call.name, signatures)}",
-                                   ", ".join(sorted(signatures)), "correct the name")
+                yield page.problem(
+                    call.line,
+                    f"macro '{call.name}' does not exist{nearest(call.name, signatures)}",
+                    ", ".join(sorted(signatures)),
+                    "correct the name",
+                )
                 continue
             if not call.constant:
-                yield page.problem(call.line, f"'{call.name}' with an argument that is no constant",
-                                   "text, numbers and lists", "write the value itself")
+                yield page.problem(
+                    call.line,
+                    f"'{call.name}' with an argument that is no constant",
+                    "text, numbers and lists",
+                    "write the value itself",
+                )
                 continue
             try:
                 bound = inspect.signature(signatures[call.name]).bind(*call.args, **call.kwargs)
             except TypeError as error:
-                yield page.problem(call.line, f"'{call.name}': {error}", _form(call.name, signatures[call.name]),
-                                   "correct the arguments")
+                yield page.problem(
+                    call.line,
+                    f"'{call.name}': {error}",
+                    _form(call.name, signatures[call.name]),
+                    "correct the arguments",
+                )
                 continue
             if call.name in POSITIONAL and call.kwargs:  # tools read these calls by their form
-                yield page.problem(call.line, f"'{call.name}' with a named argument", "arguments without names",
-                                   "leave the names out")
+                yield page.problem(
+                    call.line, f"'{call.name}' with a named argument", "arguments without names", "leave the names out"
+                )
                 continue
             if wrong := list(_types(page, call, signatures[call.name], bound.arguments)):
                 yield from wrong
@@ -49,8 +62,12 @@ def check(site: Site, signatures: dict[str, Callable[..., str]]) -> Iterator[Pro
             if call.name == "action":
                 name = str(bound.arguments["id"])
                 if name in actions:
-                    yield page.problem(call.line, f"action id '{name}' is also on docs/{actions[name]}",
-                                       "each id once: readers' progress hangs on it", "choose another id")
+                    yield page.problem(
+                        call.line,
+                        f"action id '{name}' is also on docs/{actions[name]}",
+                        "each id once: readers' progress hangs on it",
+                        "choose another id",
+                    )
                 actions.setdefault(name, page.path)
             yield from _ids(site, page, call, bound.arguments)
 
@@ -62,8 +79,12 @@ def _types(page: Page, call: Call, macro: Callable[..., str], given: dict[str, o
         if not isinstance(value, kind) or isinstance(value, bool):
             yield page.problem(call.line, f"'{call.name}': {name} is {value!r}", words, "correct the value")
     if call.name == "action" and not re.fullmatch(KEBAB, str(given["id"])):
-        yield page.problem(call.line, f"action id '{given['id']}'", "lower-case letters and digits, joined by hyphens",
-                           "correct the id")
+        yield page.problem(
+            call.line,
+            f"action id '{given['id']}'",
+            "lower-case letters and digits, joined by hyphens",
+            "correct the id",
+        )
     if call.name == "action" and isinstance(given["minutes"], int) and not 1 <= given["minutes"] <= 600:
         yield page.problem(call.line, f"action of {given['minutes']} minutes", "1 to 600", "correct the minutes")
 
@@ -83,8 +104,12 @@ def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterat
     def known(value: object, options: Iterable[str], what: str) -> Iterator[Problem]:
         options = list(options)
         if value is not None and value not in options:
-            yield page.problem(call.line, f"{what} '{value}' does not exist{nearest(str(value), options)}",
-                               some(options), "correct the id")
+            yield page.problem(
+                call.line,
+                f"{what} '{value}' does not exist{nearest(str(value), options)}",
+                some(options),
+                "correct the id",
+            )
 
     catalogue, words = site.catalogue, site.catalogue.vocabulary
     match call.name:
@@ -101,8 +126,13 @@ def _ids(site: Site, page: Page, call: Call, given: dict[str, object]) -> Iterat
         case "resource_table":
             named = [*(given.get("ids") or []), given.get("default")]  # type: ignore[misc]
             unknown = [problem for name in named for problem in known(name, catalogue.resource, "resource")]
-            for field, vocabulary in (("kind", "kinds"), ("topic", "topics"), ("stage", "stages"), ("level", "levels"),
-                                      ("access", "access")):
+            for field, vocabulary in (
+                ("kind", "kinds"),
+                ("topic", "topics"),
+                ("stage", "stages"),
+                ("level", "levels"),
+                ("access", "access"),
+            ):
                 unknown += known(given.get(field), words.names(vocabulary), field)
             yield from unknown or _rows(site, page, call, given)
         case "vocabulary_table":
@@ -137,8 +167,12 @@ def _rows(site: Site, page: Page, call: Call, given: dict[str, object]) -> Itera
     chosen = {name: value for name, value in given.items() if name not in ("default", "caption")}
     rows = [item.id for item in site.catalogue.select(**chosen)]  # type: ignore[arg-type]
     if not rows and not site.data.dropped:
-        yield page.problem(call.line, "a table without rows: no resource meets all of its filters",
-                           "filters that some resource meets", "take a filter away, or take the table out")
+        yield page.problem(
+            call.line,
+            "a table without rows: no resource meets all of its filters",
+            "filters that some resource meets",
+            "take a filter away, or take the table out",
+        )
     elif rows and (default := given.get("default")) and default not in rows:
         yield page.problem(call.line, f"default '{default}' is not in its table", some(rows), "name one of its rows")
 
@@ -153,8 +187,9 @@ def _format(page: Page, call: Call, spec: str, value: int | float) -> Iterator[P
     try:
         formatted(value, spec)
     except ValueError:
-        yield page.problem(call.line, f"number format '{spec}' for {value}", "a Python format like .0%, .2f or ,",
-                           "correct the format")
+        yield page.problem(
+            call.line, f"number format '{spec}' for {value}", "a Python format like .0%, .2f or ,", "correct the format"
+        )
 
 
 def resource_pages(site: Site) -> dict[str, list[Page]]:

@@ -14,8 +14,20 @@ from latex2mathml.converter import convert
 from macros.model import Catalogue, Cite, Resource, Vocabulary
 from macros.terms import Formula
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def slug(text: str) -> str:
@@ -58,8 +70,13 @@ def formatted(value: int | float, spec: str) -> str:
 def environment() -> Environment:
     """The templates, with autoescape on and undefined names as errors."""
     folder = Path(__file__).parent / "templates"
-    env = Environment(loader=FileSystemLoader(folder), autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                      lstrip_blocks=True)
+    env = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     env.filters.update(day=day, host=host, hours=hours, slug=slug)
     return env
 
@@ -80,16 +97,33 @@ def menus(vocabulary: Vocabulary, *names: str) -> str:
     return json.dumps(found, ensure_ascii=False, separators=(",", ":"))
 
 
-def resource_table(catalogue: Catalogue, rows: list[Resource], default: str = "", caption: str = "",
-                   used: dict[str, str] | None = None, anchors: bool = True, filters: str = "",
-                   pages: dict[str, list[tuple[str, str]]] | None = None) -> str:
+def resource_table(
+    catalogue: Catalogue,
+    rows: list[Resource],
+    default: str = "",
+    caption: str = "",
+    used: dict[str, str] | None = None,
+    anchors: bool = True,
+    filters: str = "",
+    pages: dict[str, list[tuple[str, str]]] | None = None,
+) -> str:
     """An HTML table of resources, the default pick first; open ones before closed ones. With `filters` (the words of
     the menus, as JSON) the script puts filters above it; `pages` are title and address of the pages that use each."""
     closed = ("closed", "replaced")
     rows = sorted(rows, key=lambda row: (row.id != default, row.status in closed))
-    return fragment("resource_table", rows=rows, default=default, caption=caption, catalogue=catalogue,
-                    words=catalogue.vocabulary, closed=closed, used=used or {}, anchors=anchors,
-                    filters=filters, pages=pages or {})
+    return fragment(
+        "resource_table",
+        rows=rows,
+        default=default,
+        caption=caption,
+        catalogue=catalogue,
+        words=catalogue.vocabulary,
+        closed=closed,
+        used=used or {},
+        anchors=anchors,
+        filters=filters,
+        pages=pages or {},
+    )
 
 
 def resource_card(catalogue: Catalogue, item: Resource, target: str) -> str:

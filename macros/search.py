@@ -15,8 +15,21 @@ from macros.site import Site
 Entry = dict[str, Any]
 
 # How much a page's kind weighs; what explains comes before what lists.
-BOOST = {"guide": 1.5, "lesson": 1.8, "stage": 1.8, "explainer": 2.0, "practice": 1.5, "skill": 1.4, "career": 1.4,
-         "overview": 1.2, "list": 0.8, "home": 0.8, "contributing": 0.5, "page": 0.6, "notebook": 0.4}
+BOOST = {
+    "guide": 1.5,
+    "lesson": 1.8,
+    "stage": 1.8,
+    "explainer": 2.0,
+    "practice": 1.5,
+    "skill": 1.4,
+    "career": 1.4,
+    "overview": 1.2,
+    "list": 0.8,
+    "home": 0.8,
+    "contributing": 0.5,
+    "page": 0.6,
+    "notebook": 0.4,
+}
 TERM, ASKED, RESOURCE, PRACTICE = 1.6, 1.8, 1.3, 0.7
 CODE = re.compile(r"<pre>.*?</pre>", re.S)
 TAG = re.compile(r"<[^>]+>")
@@ -53,8 +66,10 @@ def about(page: Page, site: Site) -> str:
     """What a page is about, as a paragraph: its description, and the other words for it."""
     if page.meta is None:
         return ""
-    words = [*page.meta.aliases, *(word for term in site.terms.values() if term.page == page.path
-                                   for word in (term.term, *term.aliases))]
+    words = [
+        *page.meta.aliases,
+        *(word for term in site.terms.values() if term.page == page.path for word in (term.term, *term.aliases)),
+    ]
     also = f" Also: {', '.join(dict.fromkeys(words))}." if words else ""
     return escape(page.meta.description + also, quote=False)
 
@@ -73,9 +88,16 @@ def records(site: Site) -> list[Entry]:
     for row in site.catalogue.resources:
         title = f"{row.title} ({row.by})" if row.by else row.title
         found.append(("resources/catalogue.md", row.id, title, row.why, RESOURCE))
-    return [{"location": f"{address(path)}#{name}", "title": escape(title, quote=False),
-             "text": escape(text, quote=False), "boost": boost}
-            for path, name, title, text, boost in found if path in site.page]
+    return [
+        {
+            "location": f"{address(path)}#{name}",
+            "title": escape(title, quote=False),
+            "text": escape(text, quote=False),
+            "boost": boost,
+        }
+        for path, name, title, text, boost in found
+        if path in site.page
+    ]
 
 
 def address(path: str) -> str:

@@ -41,17 +41,30 @@ def check_checks(items: Checks, document: Document, docs: Path) -> Iterator[Prob
     for index, item in enumerate(items.checks):
         at = ("checks", index)
         if index and item.id <= items.checks[index - 1].id:
-            yield document.problem((*at, "id"), f"'{item.id}' after '{items.checks[index - 1].id}'",
-                                   "ids in order, each once", "move or rename it")
+            yield document.problem(
+                (*at, "id"),
+                f"'{item.id}' after '{items.checks[index - 1].id}'",
+                "ids in order, each once",
+                "move or rename it",
+            )
         if sum(choice.right is True for choice in item.choices) != 1:
-            yield document.problem((*at, "choices"), f"'{item.id}' has not exactly one right answer",
-                                   "right: true on one choice", "mark one")
+            yield document.problem(
+                (*at, "choices"),
+                f"'{item.id}' has not exactly one right answer",
+                "right: true on one choice",
+                "mark one",
+            )
         if len({choice.text.casefold() for choice in item.choices}) < len(item.choices):
-            yield document.problem((*at, "choices"), f"'{item.id}' has an answer twice", "different answers",
-                                   "drop one")
+            yield document.problem(
+                (*at, "choices"), f"'{item.id}' has an answer twice", "different answers", "drop one"
+            )
         page = docs / item.page
         if not page.exists():
             yield document.problem((*at, "page"), f"no page docs/{item.page}", "a page of the site", "correct the path")
         elif (calls := page.read_text(encoding="utf-8").count(f'check_yourself("{item.id}")')) != 1:
-            yield document.problem((*at, "page"), f"docs/{item.page} asks '{item.id}' {calls} times", "once",
-                                   f'put {{{{ check_yourself("{item.id}") }}}} under its "Check yourself"')
+            yield document.problem(
+                (*at, "page"),
+                f"docs/{item.page} asks '{item.id}' {calls} times",
+                "once",
+                f'put {{{{ check_yourself("{item.id}") }}}} under its "Check yourself"',
+            )

@@ -29,18 +29,35 @@ class Shape:
 
 PRACTICE = Shape(headings=(r"Do this (today|this week)",), macros=(("action",),))
 SHAPES = {
-    "lesson": Shape((r"What it looks like", r"Do this today", r"Check yourself", r"Where this comes from"),
-                    (("action",), ("sources",), ("cite",), ("resource", "resource_link"), ("check_yourself",)), 3,
-                    ("{ .lesson-line }",), True),
-    "stage": Shape((r"What goes in, what comes out", r"The decisions", r"What you already know that counts",
-                    r"What goes wrong", r"Checklist", r"Check yourself", r"Where this comes from"),
-                   (("action",), ("sources",), ("cite",), ("figure", "cell"), ("resource_table",),
-                    ("check_yourself",)), 3),
-    "explainer": Shape((r"The problem|Two views", r"When to use", r"Check yourself", r"Where this comes from"),
-                       (("figure",), ("cell", "number"), ("resource", "resource_link"), ("check_yourself",),
-                        ("live", "exercise")), 3),
+    "lesson": Shape(
+        (r"What it looks like", r"Do this today", r"Check yourself", r"Where this comes from"),
+        (("action",), ("sources",), ("cite",), ("resource", "resource_link"), ("check_yourself",)),
+        3,
+        ("{ .lesson-line }",),
+        True,
+    ),
+    "stage": Shape(
+        (
+            r"What goes in, what comes out",
+            r"The decisions",
+            r"What you already know that counts",
+            r"What goes wrong",
+            r"Checklist",
+            r"Check yourself",
+            r"Where this comes from",
+        ),
+        (("action",), ("sources",), ("cite",), ("figure", "cell"), ("resource_table",), ("check_yourself",)),
+        3,
+    ),
+    "explainer": Shape(
+        (r"The problem|Two views", r"When to use", r"Check yourself", r"Where this comes from"),
+        (("figure",), ("cell", "number"), ("resource", "resource_link"), ("check_yourself",), ("live", "exercise")),
+        3,
+    ),
     "list": Shape((r"How it was checked|Where the hours come from|What .* mean",), (("resource_table", "path"),)),
-    "practice": PRACTICE, "skill": PRACTICE, "career": PRACTICE,
+    "practice": PRACTICE,
+    "skill": PRACTICE,
+    "career": PRACTICE,
 }
 
 
@@ -51,13 +68,17 @@ def check(pages: list[Page]) -> Iterator[Problem]:
         if shape:
             yield from _shape(page, shape)
         if page.kind not in ("home", "page", "contributing", "overview") and not _rests_on_something(page):
-            yield page.problem(1, "neither a source nor evidence",
-                               "a cite(), a notebook's output, a resource or an address",
-                               "cite where it comes from, or write `ours: true` on top")
+            yield page.problem(
+                1,
+                "neither a source nor evidence",
+                "a cite(), a notebook's output, a resource or an address",
+                "cite where it comes from, or write `ours: true` on top",
+            )
         for number, line in enumerate(page.text.splitlines(), 1):
             if "cite(" not in line and (match := COUNT.search(line)):
-                yield page.problem(number, f"a count typed by hand: '{match[0]}'", "a macro, or no count",
-                                   "leave the number out")
+                yield page.problem(
+                    number, f"a count typed by hand: '{match[0]}'", "a macro, or no count", "leave the number out"
+                )
 
 
 def _shape(page: Page, shape: Shape) -> Iterator[Problem]:
@@ -65,15 +86,18 @@ def _shape(page: Page, shape: Shape) -> Iterator[Problem]:
     called = {call.name for call in page.calls}
     for pattern in shape.headings:
         if not any(re.match(pattern, text) for text in headings):
-            yield page.problem(1, f"no heading '{pattern}' on a page of kind {page.kind}", "the shape of its kind",
-                               "add the section")
+            yield page.problem(
+                1, f"no heading '{pattern}' on a page of kind {page.kind}", "the shape of its kind", "add the section"
+            )
     for group in shape.macros:
         if not called & set(group):
-            yield page.problem(1, f"no call of {' or '.join(group)} on a page of kind {page.kind}",
-                               "the shape of its kind", "add it")
+            yield page.problem(
+                1, f"no call of {' or '.join(group)} on a page of kind {page.kind}", "the shape of its kind", "add it"
+            )
     if (folds := len(FOLD.findall(page.text))) < shape.folds:
-        yield page.problem(1, f"{folds} questions to check oneself", f"at least {shape.folds}",
-                           "add a '??? question' fold")
+        yield page.problem(
+            1, f"{folds} questions to check oneself", f"at least {shape.folds}", "add a '??? question' fold"
+        )
     for mark in shape.marks:
         if mark not in page.text:
             yield page.problem(1, f"no '{mark}'", "one on each page of this kind", "add it")
@@ -83,6 +107,18 @@ def _shape(page: Page, shape: Shape) -> Iterator[Problem]:
 
 def _rests_on_something(page: Page) -> bool:
     called = {call.name for call in page.calls}
-    named = called & {"cite", "number", "figure", "cell", "live", "exercise", "resource", "resource_table", "since",
-                      "asked_list", "path", "question_list"}
+    named = called & {
+        "cite",
+        "number",
+        "figure",
+        "cell",
+        "live",
+        "exercise",
+        "resource",
+        "resource_table",
+        "since",
+        "asked_list",
+        "path",
+        "question_list",
+    }
     return bool(named) or "](https://" in page.text or bool(page.meta and page.meta.ours)

@@ -71,14 +71,17 @@ class Site:
         return references.diagram_files(self.root)
 
 
-def load_notebooks(root: Path, say: Callable[[str], None]
-                   ) -> tuple[dict[str, Executed], dict[str, list[Problem]]]:
+def load_notebooks(root: Path, say: Callable[[str], None]) -> tuple[dict[str, Executed], dict[str, list[Problem]]]:
     """The executed notebooks by slug, and the problems of those that failed, by slug."""
     found = source.discover(root)
-    failed = {item.slug: problems for item in found
-              if (problems := source.check(item) + live.check(item) + exercises.check(item))}
-    outputs, problems = execute.outputs([item for item in found if item.slug not in failed], root,
-                                        root / ".cache" / "notebooks", say=say)
+    failed = {
+        item.slug: problems
+        for item in found
+        if (problems := source.check(item) + live.check(item) + exercises.check(item))
+    }
+    outputs, problems = execute.outputs(
+        [item for item in found if item.slug not in failed], root, root / ".cache" / "notebooks", say=say
+    )
     paths = {item.path: item.slug for item in found}
     for problem in problems:
         failed.setdefault(paths[problem.path], []).append(problem)
@@ -89,8 +92,12 @@ def load_notebooks(root: Path, say: Callable[[str], None]
     return result, failed
 
 
-def load_site(root: Path, signatures: dict[str, Callable[..., str]], say: Callable[[str], None] = print,
-              forgive_notebooks: bool = False) -> Site:
+def load_site(
+    root: Path,
+    signatures: dict[str, Callable[..., str]],
+    say: Callable[[str], None] = print,
+    forgive_notebooks: bool = False,
+) -> Site:
     """The whole project, loaded and checked.
 
     `signatures` are the macros by name, to check calls against. With `forgive_notebooks` (on `serve`) a failing

@@ -67,8 +67,16 @@ def read(file: Path, root: Path) -> Notebook:
             raise ValueError(f"kernel '{kernel}'")
     except Exception as error:  # whatever jupytext makes of a header that is none
         said = str(error).strip().partition("\n")[0]
-        unread.append(Problem(path, 1, 0, f"a header that cannot be read: {said}", "the header of the other notebooks",
-                              "copy it from one of them"))
+        unread.append(
+            Problem(
+                path,
+                1,
+                0,
+                f"a header that cannot be read: {said}",
+                "the header of the other notebooks",
+                "copy it from one of them",
+            )
+        )
     if unread:
         return Notebook(file.stem, file, root, nbformat.v4.new_notebook(), [], unread=unread)
     node.metadata.pop("jupytext", None)  # says how the source is kept, which is of no use in the .ipynb
@@ -101,47 +109,89 @@ def check(notebook: Notebook) -> list[Problem]:
     if notebook.unread:
         return notebook.unread
     if len(notebook.lines) != len(notebook.node.cells):
-        return [Problem(notebook.path, 1, 0, f"{len(notebook.node.cells)} cells under {len(notebook.lines)} markers",
-                        "text only below a '# %%' line", "put a '# %% [markdown]' line above it")]
+        return [
+            Problem(
+                notebook.path,
+                1,
+                0,
+                f"{len(notebook.node.cells)} cells under {len(notebook.lines)} markers",
+                "text only below a '# %%' line",
+                "put a '# %% [markdown]' line above it",
+            )
+        ]
     problems = []
     counts = Counter(tag for cell in notebook.node.cells for tag in cell.metadata.get("tags", []))
     first = notebook.node.cells[0] if notebook.node.cells else None
     if first is None or first.cell_type != "markdown" or not first.source.startswith("# "):
-        problems.append(Problem(notebook.path, 1, 0, "no title", "a first Markdown cell that starts with '# Title'",
-                                "add one"))
+        problems.append(
+            Problem(notebook.path, 1, 0, "no title", "a first Markdown cell that starts with '# Title'", "add one")
+        )
     for index, cell in enumerate(notebook.node.cells):
         tags = cell.metadata.get("tags", [])
         if wrong := cell.metadata.get("incorrectly_encoded_metadata"):  # jupytext's name for what it could not read
-            problems.append(notebook.problem(index, f"'{wrong}' cannot be read",
-                                             'tags=["figure:name"] alt="A sentence."', "mend quotes and brackets"))
+            problems.append(
+                notebook.problem(
+                    index,
+                    f"'{wrong}' cannot be read",
+                    'tags=["figure:name"] alt="A sentence."',
+                    "mend quotes and brackets",
+                )
+            )
         if cell.cell_type != "code" and (wrong := [tag for tag in tags if tag.partition(":")[0] in CODE]):
-            problems.append(notebook.problem(index, f"tag '{wrong[0]}' on a {cell.cell_type} cell", "on a code cell",
-                                             "move the tag"))
+            problems.append(
+                notebook.problem(
+                    index, f"tag '{wrong[0]}' on a {cell.cell_type} cell", "on a code cell", "move the tag"
+                )
+            )
         if cell.cell_type == "markdown":
-            problems += [notebook.problem(index, f"markup that can run: '{found}'", "text, links", "take it out", line)
-                         for line, found in markup.scripts(cell.source)]
+            problems += [
+                notebook.problem(index, f"markup that can run: '{found}'", "text, links", "take it out", line)
+                for line, found in markup.scripts(cell.source)
+            ]
         for tag in tags:
             if not TAG.match(tag):
-                problems.append(notebook.problem(index, f"tag '{tag}'",
-                                                 "figure:, number:, cell:, live: and the like, and a snake_case name",
-                                                 "correct the tag"))
+                problems.append(
+                    notebook.problem(
+                        index,
+                        f"tag '{tag}'",
+                        "figure:, number:, cell:, live: and the like, and a snake_case name",
+                        "correct the tag",
+                    )
+                )
             if counts[tag] > 1 and not tag.startswith("hint:"):
-                problems.append(notebook.problem(index, f"tag '{tag}' {counts[tag]} times", "each tag once",
-                                                 "rename one"))
+                problems.append(
+                    notebook.problem(index, f"tag '{tag}' {counts[tag]} times", "each tag once", "rename one")
+                )
         alt = cell.metadata.get("alt", "")
         if any(tag.startswith("figure:") for tag in tags) and len(str(alt).split()) < 6:
-            problems.append(notebook.problem(index, "a figure without alt text",
-                                             "alt=\"a sentence that says what to see in it\" (six words or more)",
-                                             "add alt to the cell's line"))
+            problems.append(
+                notebook.problem(
+                    index,
+                    "a figure without alt text",
+                    'alt="a sentence that says what to see in it" (six words or more)',
+                    "add alt to the cell's line",
+                )
+            )
         if any(tag.startswith(f"{kind}:") for tag in tags for kind in SHOWN):
-            problems += [notebook.problem(index, f"a line of {len(line)} characters, which a page would cut off",
-                                          f"at most {WIDTH} in cells that pages show", "break it", number)
-                         for number, line in enumerate(cell.source.splitlines(), 1) if len(line) > WIDTH]
+            problems += [
+                notebook.problem(
+                    index,
+                    f"a line of {len(line)} characters, which a page would cut off",
+                    f"at most {WIDTH} in cells that pages show",
+                    "break it",
+                    number,
+                )
+                for number, line in enumerate(cell.source.splitlines(), 1)
+                if len(line) > WIDTH
+            ]
         if cell.cell_type == "code":
             for name in DATA.findall(cell.source):
                 if not (notebook.file.parent / name).exists():
-                    problems.append(notebook.problem(index, f"no file notebooks/{name}", "a file under notebooks/data",
-                                                     "correct the path"))
+                    problems.append(
+                        notebook.problem(
+                            index, f"no file notebooks/{name}", "a file under notebooks/data", "correct the path"
+                        )
+                    )
     return problems
 
 

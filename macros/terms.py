@@ -53,20 +53,36 @@ def check_glossary(glossary: Glossary, document: Document, docs: Path) -> Iterat
     claimed: dict[str, str] = {}
     for index, term in enumerate(glossary.terms):
         if index and term.id <= ids[index - 1]:
-            yield document.problem(("terms", index, "id"), f"'{term.id}' after '{ids[index - 1]}'",
-                                   "ids in order, each once", "move or rename it")
+            yield document.problem(
+                ("terms", index, "id"),
+                f"'{term.id}' after '{ids[index - 1]}'",
+                "ids in order, each once",
+                "move or rename it",
+            )
         for word in (term.term, *term.aliases):
             if word.casefold() in claimed:
-                yield document.problem(("terms", index), f"'{word}' is also a word of '{claimed[word.casefold()]}'",
-                                       "each word once", "delete one of the two")
+                yield document.problem(
+                    ("terms", index),
+                    f"'{word}' is also a word of '{claimed[word.casefold()]}'",
+                    "each word once",
+                    "delete one of the two",
+                )
             claimed.setdefault(word.casefold(), term.id)
         for name in term.see:
             if name not in ids:
-                yield document.problem(("terms", index, "see"), f"'{name}' does not exist{nearest(name, ids)}",
-                                       "ids of this file", "correct the id")
+                yield document.problem(
+                    ("terms", index, "see"),
+                    f"'{name}' does not exist{nearest(name, ids)}",
+                    "ids of this file",
+                    "correct the id",
+                )
         if term.page and not (docs / term.page).exists():
-            yield document.problem(("terms", index, "page"), f"no page docs/{term.page}", "a page of the site",
-                                   "correct the path or leave it out")
+            yield document.problem(
+                ("terms", index, "page"),
+                f"no page docs/{term.page}",
+                "a page of the site",
+                "correct the path or leave it out",
+            )
 
 
 def check_formulas(formulas: Formulas, document: Document) -> Iterator[Problem]:
@@ -76,8 +92,9 @@ def check_formulas(formulas: Formulas, document: Document) -> Iterator[Problem]:
     seen: set[str] = set()
     for index, formula in enumerate(formulas.formulas):
         if formula.id in seen:
-            yield document.problem(("formulas", index, "id"), f"id '{formula.id}' a second time", "each id once",
-                                   "choose another id")
+            yield document.problem(
+                ("formulas", index, "id"), f"id '{formula.id}' a second time", "each id once", "choose another id"
+            )
         seen.add(formula.id)
         try:
             unknown = re.search(r"<m[ion]>(\\\w+)", convert(formula.tex))
@@ -86,5 +103,9 @@ def check_formulas(formulas: Formulas, document: Document) -> Iterator[Problem]:
             wrong = type(error).__name__
         braces = re.sub(r"\\[{}]", "", formula.tex)
         if wrong or braces.count("{") != braces.count("}"):
-            yield document.problem(("formulas", index, "tex"), f"TeX that cannot be read ({wrong or 'braces'})",
-                                   "TeX that latex2mathml knows", "write it in a simpler way")
+            yield document.problem(
+                ("formulas", index, "tex"),
+                f"TeX that cannot be read ({wrong or 'braces'})",
+                "TeX that latex2mathml knows",
+                "write it in a simpler way",
+            )

@@ -10,8 +10,32 @@ from macros.terms import GlossaryTerm
 
 TAG = re.compile(r"(<[^>]*>)")
 NAME = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
-SKIP = {"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "script", "style", "svg", "math", "button", "label",
-        "summary", "figcaption", "dt", "caption", "th", "time", "data", "textarea", "select"}
+SKIP = {
+    "a",
+    "code",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "script",
+    "style",
+    "svg",
+    "math",
+    "button",
+    "label",
+    "summary",
+    "figcaption",
+    "dt",
+    "caption",
+    "th",
+    "time",
+    "data",
+    "textarea",
+    "select",
+}
 ASIDE = re.compile(r'class="(?:aliases|by|page-head)"')  # other names and by-lines are no place to explain a word
 VOID = {"br", "hr", "img", "input", "meta", "link", "wbr"}
 

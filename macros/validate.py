@@ -17,10 +17,13 @@ M = TypeVar("M", bound=BaseModel)
 # pydantic's words for kinds of values and of errors -> words for people who write YAML
 KINDS = {"str": "text", "int": "number", "float": "number", "bool": "switch", "list": "list", "dict": "keys and values"}
 ALLOWED = {
-    "string_type": "text (in quotes, where it looks like a number or a switch)", "int_type": "a number",
-    "float_type": "a number", "bool_type": "true or false", "list_type": "a list, like [a, b]",
-    "model_type": "keys and values, like {key: value}", "string_pattern_mismatch":
-    "lower-case letters and digits, joined by single hyphens",
+    "string_type": "text (in quotes, where it looks like a number or a switch)",
+    "int_type": "a number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "list_type": "a list, like [a, b]",
+    "model_type": "keys and values, like {key: value}",
+    "string_pattern_mismatch": "lower-case letters and digits, joined by single hyphens",
 }
 
 
@@ -56,8 +59,9 @@ def _without(document: Document, model: type[M], errors: list[ErrorDetails]) -> 
             case _:
                 return None
     for name, places in wrong.items():
-        document.dropped |= {str(item.get("id")) for at, item in enumerate(value[name])
-                             if at in places and isinstance(item, dict)}
+        document.dropped |= {
+            str(item.get("id")) for at, item in enumerate(value[name]) if at in places and isinstance(item, dict)
+        }
         document.kept[name] = [at for at in range(len(value[name])) if at not in places]
         value[name] = [item for at, item in enumerate(value[name]) if at not in places]
     try:
@@ -76,8 +80,9 @@ def _problem(document: Document, model: type[BaseModel], error: ErrorDetails) ->
         name = f"item {key[-1] + 1} of '{key[-2]}'"
     if kind == "extra_forbidden":
         known = list(_model_at(model, key[:-1]).model_fields)
-        return document.problem(key, f"unknown key {name}{nearest(str(key[-1]), known)}", ", ".join(known),
-                                "rename or delete it")
+        return document.problem(
+            key, f"unknown key {name}{nearest(str(key[-1]), known)}", ", ".join(known), "rename or delete it"
+        )
     if kind == "missing":
         return document.problem(key[:-1], f"key {name} is missing", "every required key", f"add {key[-1]}:")
     if kind == "value_error":
@@ -122,8 +127,11 @@ def _key_order(document: Document, model: type[BaseModel]) -> list[Problem]:
             wanted = sorted(known, key=order.index)
             if known != wanted:
                 wrong = next(a for a, b in zip(known, wanted, strict=True) if a != b)
-                problems.append(document.problem((*key, wrong), f"key '{wrong}' out of order",
-                                                 "the order " + ", ".join(wanted), "move the key"))
+                problems.append(
+                    document.problem(
+                        (*key, wrong), f"key '{wrong}' out of order", "the order " + ", ".join(wanted), "move the key"
+                    )
+                )
             for name, child in value.items():
                 walk(child, (*key, name))
 

@@ -25,10 +25,29 @@ MANIFEST = FOLDER / "micropython.json"
 ABLE = FOLDER / "micropython-able.json"
 MODULE, WASM = "micropython.mjs", "micropython.wasm"
 # What a cell might reach for: asked of the interpreter itself, never of its documentation.
-TYPES = ("str", "bytes", "list", "tuple", "dict", "set", "frozenset", "int", "float", "complex", "bool", "range",
-         "Exception", "(i for i in ())", "lambda: 0", "property()", "__import__('io').StringIO()",
-         "__import__('collections').deque((), 1)", "__import__('collections').OrderedDict()",
-         "__import__('collections').defaultdict(int)", "__import__('collections').namedtuple('N', ('n',))(1)")
+TYPES = (
+    "str",
+    "bytes",
+    "list",
+    "tuple",
+    "dict",
+    "set",
+    "frozenset",
+    "int",
+    "float",
+    "complex",
+    "bool",
+    "range",
+    "Exception",
+    "(i for i in ())",
+    "lambda: 0",
+    "property()",
+    "__import__('io').StringIO()",
+    "__import__('collections').deque((), 1)",
+    "__import__('collections').OrderedDict()",
+    "__import__('collections').defaultdict(int)",
+    "__import__('collections').namedtuple('N', ('n',))(1)",
+)
 PROBE = """
 import {{ loadMicroPython }} from "./{module}";
 const mp = await loadMicroPython({{ linebuffer: true, stdout: (line) => console.log(line) }});
@@ -60,10 +79,12 @@ def sha256(content: bytes) -> str:
 
 def script(module: bytes, wasm: bytes, version: str) -> str:
     """The classic script that holds the module's text and the WebAssembly."""
-    return (f"/* MicroPython {version}, WebAssembly. MIT, see micropython.LICENSE; source and hashes in "
-            "micropython.json; `make vendor` builds this file. */\n"
-            f"globalThis.plusPython={{version:{json.dumps(version)},module:{json.dumps(module.decode())},"
-            f'wasm:"{base64.b64encode(wasm).decode()}"}};\n')
+    return (
+        f"/* MicroPython {version}, WebAssembly. MIT, see micropython.LICENSE; source and hashes in "
+        "micropython.json; `make vendor` builds this file. */\n"
+        f"globalThis.plusPython={{version:{json.dumps(version)},module:{json.dumps(module.decode())},"
+        f'wasm:"{base64.b64encode(wasm).decode()}"}};\n'
+    )
 
 
 def parts(text: str) -> tuple[bytes, bytes]:
@@ -76,8 +97,13 @@ def fetch(manifest: dict[str, Any], folder: Path) -> dict[str, bytes]:
     """The package's files by name, fetched with npm; raises SystemExit where the hash is not the manifest's."""
     if not (shutil.which("npm") and shutil.which("node")):
         raise SystemExit("npm or node: not found; allowed: Node.js 20 or newer on the PATH; fix: install it")
-    done = subprocess.run(["npm", "pack", "--silent", f"{manifest['package']}@{manifest['version']}"], cwd=folder,
-                          check=True, capture_output=True, text=True)
+    done = subprocess.run(
+        ["npm", "pack", "--silent", f"{manifest['package']}@{manifest['version']}"],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     content = (folder / done.stdout.split()[-1]).read_bytes()
     digest = "sha512-" + base64.b64encode(hashlib.sha512(content).digest()).decode()
     if digest != manifest["integrity"]:
@@ -95,9 +121,12 @@ def able(files: dict[str, bytes], folder: Path) -> dict[str, Any]:
     (folder / "probe.mjs").write_text(PROBE.format(module=MODULE, types=json.dumps(TYPES), modules=json.dumps(modules)))
     done = subprocess.run(["node", "probe.mjs"], cwd=folder, check=True, capture_output=True, text=True)
     found = json.loads(done.stdout.strip().splitlines()[-1])
-    return {"version": found["version"], "builtins": sorted(found["builtins"]),
-            "methods": sorted(set(found["methods"])),
-            "modules": {name: sorted(names) for name, names in sorted(found["modules"].items())}}
+    return {
+        "version": found["version"],
+        "builtins": sorted(found["builtins"]),
+        "methods": sorted(set(found["methods"])),
+        "modules": {name: sorted(names) for name, names in sorted(found["modules"].items())},
+    }
 
 
 def main() -> int:

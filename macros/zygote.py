@@ -23,9 +23,22 @@ from types import TracebackType
 
 # Not matplotlib_inline.backend_inline: it takes its settings from the kernel that imports it.
 NAME = "plus-forked"
-PRELOAD = ("ipykernel.kernelapp", "ipykernel.ipkernel", "matplotlib.pyplot", "pandas",
-           "scipy.stats", "sklearn.datasets", "sklearn.ensemble", "sklearn.linear_model", "sklearn.model_selection",
-           "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.preprocessing", "sklearn.tree")
+PRELOAD = (
+    "ipykernel.kernelapp",
+    "ipykernel.ipkernel",
+    "matplotlib.pyplot",
+    "pandas",
+    "scipy.stats",
+    "sklearn.datasets",
+    "sklearn.ensemble",
+    "sklearn.linear_model",
+    "sklearn.model_selection",
+    "sklearn.neighbors",
+    "sklearn.neural_network",
+    "sklearn.pipeline",
+    "sklearn.preprocessing",
+    "sklearn.tree",
+)
 
 
 class Zygote:
@@ -50,16 +63,19 @@ class Zygote:
         argv = [sys.executable, "-S", "-E", __file__, "kernel", address, "-f", "{connection_file}"]
         (spec / "kernel.json").write_text(json.dumps({"argv": argv, "display_name": NAME, "language": "python"}))
         os.environ["JUPYTER_PATH"] = str(folder)
-        self._process = subprocess.Popen([sys.executable, __file__, "serve", address],
-                                         env={**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"})
+        self._process = subprocess.Popen(
+            [sys.executable, __file__, "serve", address],
+            env={**os.environ, "MPLBACKEND": "module://matplotlib_inline.backend_inline"},
+        )
         while not os.path.exists(address) and self._process.poll() is None:
             time.sleep(0.02)
         if self._process.poll() is None:
             self.kernel = NAME
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._process:
             self._process.terminate()
             self._process.wait()

@@ -22,8 +22,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TWELVE = 12  # notebooks in the comparison with the stock set-up: the first ones by name
-KINDS = ("index.html", "lessons/take-the-first-step.html", "explainers/ensembles.html", "lifecycle/data.html",
-         "resources/courses.html", "practice/questions.html", "notebooks/ensembles.html", "glossary.html")
+KINDS = (
+    "index.html",
+    "lessons/take-the-first-step.html",
+    "explainers/ensembles.html",
+    "lifecycle/data.html",
+    "resources/courses.html",
+    "practice/questions.html",
+    "notebooks/ensembles.html",
+    "glossary.html",
+)
 PLOT = re.compile(r'<svg class="plot".*?</svg>', re.S)
 STOCK = """site_name: Stock
 theme: {name: material}
@@ -53,8 +61,14 @@ def resident(root: int) -> float:
 def measure(label: str, command: list[str], folder: Path, env: dict[str, str]) -> Row:
     """Label, seconds and peak MB of a command: the sum over its processes, pages that they share counted for each."""
     start = time.perf_counter()
-    with subprocess.Popen(command, cwd=folder, env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **env},
-                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command,
+        cwd=folder,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **env},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
         said: list[str] = []
         reader = threading.Thread(target=lambda: said.append(process.stderr.read() if process.stderr else ""))
         reader.start()
@@ -70,8 +84,14 @@ def measure(label: str, command: list[str], folder: Path, env: dict[str, str]) -
     return label, seconds, peak
 
 
-def ours(label: str, folder: Path, command: str = "build", times: int = 1,
-         before: Callable[[], object] = lambda: None, env: dict[str, str] | None = None) -> Row:
+def ours(
+    label: str,
+    folder: Path,
+    command: str = "build",
+    times: int = 1,
+    before: Callable[[], object] = lambda: None,
+    env: dict[str, str] | None = None,
+) -> Row:
     """The median of runs of one of the project's commands, each after `before`."""
     rows = []
     for _ in range(times):
@@ -105,14 +125,19 @@ def compare(folder: Path) -> list[Row]:
     shutil.copytree(project / "notebooks", plain / "docs")
     (plain / "docs" / "index.md").write_text("# Stock\n")
     for notebook in chosen[:TWELVE]:
-        subprocess.run([sys.executable, "-m", "jupytext", "--quiet", "--to", "ipynb", notebook.name],
-                       cwd=plain / "docs", check=True)
+        subprocess.run(
+            [sys.executable, "-m", "jupytext", "--quiet", "--to", "ipynb", notebook.name],
+            cwd=plain / "docs",
+            check=True,
+        )
     without, whole = stock(plain, False), stock(plain, True)
     rows: list[Row] = [("stock set-up, less its build without", whole[1] - without[1], whole[2])]
-    for label, env in (("ours, 1 at a time, started anew", {"PLUS_JOBS": "1", "PLUS_FORK": "0"}),
-                       ("ours, 2 at a time, started anew", {"PLUS_JOBS": "2", "PLUS_FORK": "0"}),
-                       ("ours, 1 at a time, forked", {"PLUS_JOBS": "1"}),
-                       ("ours, 2 at a time, forked", {"PLUS_JOBS": "2"})):
+    for label, env in (
+        ("ours, 1 at a time, started anew", {"PLUS_JOBS": "1", "PLUS_FORK": "0"}),
+        ("ours, 2 at a time, started anew", {"PLUS_JOBS": "2", "PLUS_FORK": "0"}),
+        ("ours, 1 at a time, forked", {"PLUS_JOBS": "1"}),
+        ("ours, 2 at a time, forked", {"PLUS_JOBS": "2"}),
+    ):
         shutil.rmtree(project / ".cache", ignore_errors=True)
         rows.append(ours(label, project, "notebooks", env=env))
     return rows
@@ -127,11 +152,17 @@ def whole_build(folder: Path) -> list[Row]:
         file = project / name
         return lambda: file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
 
-    return [ours("cold: every notebook runs", project),
-            ours("warm: nothing changed", project, times=3),
-            ours("one page changed", project, times=3, before=change("docs/offline.md", "\nOne more line.\n")),
-            ours("one notebook's code changed", project, times=3,
-                 before=change("notebooks/ensembles.py", "\n# %%\nassert True\n"))]
+    return [
+        ours("cold: every notebook runs", project),
+        ours("warm: nothing changed", project, times=3),
+        ours("one page changed", project, times=3, before=change("docs/offline.md", "\nOne more line.\n")),
+        ours(
+            "one notebook's code changed",
+            project,
+            times=3,
+            before=change("notebooks/ensembles.py", "\n# %%\nassert True\n"),
+        ),
+    ]
 
 
 def show(title: str, rows: list[Row]) -> None:

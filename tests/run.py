@@ -1,6 +1,6 @@
 """Runs the checks one after the other, says how long each took, and fails at the end if any failed.
 
-    python tests/run.py check | all | fix | lock
+python tests/run.py check | all | fix | lock
 """
 
 from __future__ import annotations
@@ -17,11 +17,33 @@ from tests import tools  # noqa: E402
 
 PY = [sys.executable, "-m"]
 BIN = Path(sys.executable).parent
-WORDS = ["docs", "notebooks", "macros", "overrides", "tests", "README.md", "CONTRIBUTING.md", "HACKING.md", "STYLE.md",
-         "CHANGELOG.md"]
+WORDS = [
+    "docs",
+    "notebooks",
+    "macros",
+    "overrides",
+    "tests",
+    "README.md",
+    "CONTRIBUTING.md",
+    "HACKING.md",
+    "STYLE.md",
+    "CHANGELOG.md",
+]
 MARKDOWN = ["docs/**/*.md", "*.md"]
-LOCK = ["pip", "compile", "--quiet", "--universal", "--generate-hashes", "--python-version", "3.11.0", "--upgrade",
-        "--no-emit-index-url", "--no-annotate", "--custom-compile-command", "make lock"]
+LOCK = [
+    "pip",
+    "compile",
+    "--quiet",
+    "--universal",
+    "--generate-hashes",
+    "--python-version",
+    "3.11.0",
+    "--upgrade",
+    "--no-emit-index-url",
+    "--no-annotate",
+    "--custom-compile-command",
+    "make lock",
+]
 
 
 def markdownlint(*options: str) -> list[str]:
@@ -37,8 +59,16 @@ def steps(browser: bool) -> list[tuple[str, list[str]]]:
         ("mypy", [*PY, "mypy"]),
         ("typos", [str(BIN / "typos"), "--format", "brief", *WORDS]),
         ("markdownlint", markdownlint()),
-        ("workflow schema", [str(BIN / "check-jsonschema"), "--quiet", "--builtin-schema", "vendor.github-workflows",
-                             *map(str, sorted((ROOT / ".github" / "workflows").glob("*.yml")))]),
+        (
+            "workflow schema",
+            [
+                str(BIN / "check-jsonschema"),
+                "--quiet",
+                "--builtin-schema",
+                "vendor.github-workflows",
+                *map(str, sorted((ROOT / ".github" / "workflows").glob("*.yml"))),
+            ],
+        ),
         ("workflow safety", [str(BIN / "zizmor"), "--quiet", "--offline", ".github/workflows"]),
         ("build", [*PY, "macros", "build"]),
     ]
@@ -71,8 +101,13 @@ def check(browser: bool) -> int:
 
 def fix() -> int:
     """Lets each tool mend what it can."""
-    commands = [[*PY, "ruff", "check", "--fix"], [str(BIN / "typos"), "--write-changes", *WORDS], markdownlint("--fix"),
-                [*PY, "macros", "schema"], [*PY, "macros", "ids"]]
+    commands = [
+        [*PY, "ruff", "check", "--fix"],
+        [str(BIN / "typos"), "--write-changes", *WORDS],
+        markdownlint("--fix"),
+        [*PY, "macros", "schema"],
+        [*PY, "macros", "ids"],
+    ]
     return max(subprocess.run(command, cwd=ROOT, check=False).returncode for command in commands)
 
 

@@ -1,7 +1,7 @@
 """Programs that the checks need besides Python: found on the machine, or brought by wheels and packages.
 
-    python tests/tools.py npm ci        runs npm in tests/
-    python tests/tools.py browser       prints the path of Chromium, installing it where it is missing
+python tests/tools.py npm ci        runs npm in tests/
+python tests/tools.py browser       prints the path of Chromium, installing it where it is missing
 """
 
 from __future__ import annotations
@@ -14,8 +14,15 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 # Without these, Chromium talks to its maker's hosts at every start.
-CHROMIUM_FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                  "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def node() -> Path:

@@ -24,8 +24,19 @@ SETTLE = "(scheme) => access.settle(scheme)"
 TAB = {"type": "rawKeyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
 ONCE = 6  # checks that need one mode only: landmarks, headings, links, tables, figures, motion
 # What a reader can do with a page; one page of each is walked through.
-PARTS = ('class="term"', "<details", "data-live=", "data-filter", "chooser-form", 'class="check"', "data-progress",
-         "tabbed-set", "exercise", 'class="plot"', "md-typeset__table")
+PARTS = (
+    'class="term"',
+    "<details",
+    "data-live=",
+    "data-filter",
+    "chooser-form",
+    'class="check"',
+    "data-progress",
+    "tabbed-set",
+    "exercise",
+    'class="plot"',
+    "md-typeset__table",
+)
 
 
 class Result:
@@ -129,8 +140,9 @@ def audit_page(page: Page, where: str, result: Result) -> None:
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
-def test_every_page_in_every_mode(shard: int, site: Path, served: str, html_files: list[Path], script: str, calm: Page,
-                                  seen: Watch, result: Result) -> None:
+def test_every_page_in_every_mode(
+    shard: int, site: Path, served: str, html_files: list[Path], script: str, calm: Page, seen: Watch, result: Result
+) -> None:
     seen.clear()
     heavy = sorted(html_files, key=lambda file: -file.stat().st_size)  # each shard gets its part of the long ones
     for file in heavy[shard::SHARDS]:
@@ -151,7 +163,9 @@ def kinds(site: Path, files: list[Path]) -> list[str]:
     for file in sorted(files, key=lambda file: file.stat().st_size):
         html = file.read_text("utf-8")
         having[file.relative_to(site).as_posix()] = {
-            *re.findall(r'class="page (page--\w+)', html), *(part for part in PARTS if part in html)}
+            *re.findall(r'class="page (page--\w+)', html),
+            *(part for part in PARTS if part in html),
+        }
     left, chosen = set().union(*having.values()), []
     while left:
         chosen.append(max(having, key=lambda path: len(having[path] & left)))
@@ -190,8 +204,9 @@ def audit_keyboard(page: Page) -> list[str]:
 
 
 @pytest.mark.parametrize("part", range(4))
-def test_the_keyboard_reaches_everything_in_order(part: int, site: Path, html_files: list[Path], script: str,
-                                                  calm: Page, result: Result) -> None:
+def test_the_keyboard_reaches_everything_in_order(
+    part: int, site: Path, html_files: list[Path], script: str, calm: Page, result: Result
+) -> None:
     paths = kinds(site, html_files)
     for path in paths[part::4]:
         for width in (1280, 360) if path in paths[:4] else (1280,):  # the first have the most to use
@@ -224,8 +239,9 @@ def test_after_the_search_the_focus_is_in_sight(calm: Page, site: Path) -> None:
     expect(calm.locator("article :focus")).to_be_in_viewport()
 
 
-def test_with_the_systems_own_colors_nothing_is_lost(site: Path, html_files: list[Path], script: str, browser: Browser,
-                                                     result: Result) -> None:
+def test_with_the_systems_own_colors_nothing_is_lost(
+    site: Path, html_files: list[Path], script: str, browser: Browser, result: Result
+) -> None:
     context = browser.new_context(forced_colors="active", reduced_motion="reduce")
     page = context.new_page()
     for path in kinds(site, html_files):
@@ -276,13 +292,18 @@ def answers(page: Page) -> None:
         page.locator(".check .reader-button").click()
 
 
-USES = {"lessons/math-is-not-scary.html": (menu, search, term, cells), "start/first-ten-minutes.html": (cells,),
-        "lessons/take-the-first-step.html": (answers,), "index.html": (menu,)}
+USES = {
+    "lessons/math-is-not-scary.html": (menu, search, term, cells),
+    "start/first-ten-minutes.html": (cells,),
+    "lessons/take-the-first-step.html": (answers,),
+    "index.html": (menu,),
+}
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_what_is_open_or_in_use_passes_axe(width: int, site: Path, script: str, browser: Browser,
-                                           result: Result) -> None:
+def test_what_is_open_or_in_use_passes_axe(
+    width: int, site: Path, script: str, browser: Browser, result: Result
+) -> None:
     for path, uses in USES.items():
         for use in uses:
             if width == 1280 and (use is menu or (use is cells and path.startswith("start/"))):
@@ -295,8 +316,9 @@ def test_what_is_open_or_in_use_passes_axe(width: int, site: Path, script: str, 
             use(page)
             for scheme in (LIGHT, DARK):
                 mode(page, scheme, width)
-                result.add("open", f"{path} {use.__name__} {scheme} {width}", 1,
-                           page.evaluate("() => access.rules(false)"))
+                result.add(
+                    "open", f"{path} {use.__name__} {scheme} {width}", 1, page.evaluate("() => access.rules(false)")
+                )
             context.close()
     result.close()
 
@@ -331,10 +353,13 @@ GOOD = """<!doctype html><html lang="en"><head><meta name="viewport" content="wi
 :focus-visible { outline: 3px solid #00f } STYLE</style></head><body data-md-color-scheme="default">
 <header>Head</header><main><article><h1>Title</h1><p>Words of the page.</p>BODY</article></main><footer>Foot</footer>
 </body></html>"""
-TABLE = ('<table aria-label="Costs"><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody>'
-         '</table>')
-SVG = ('<svg role="img" aria-label="A line that falls from left to right" width="90" height="30">'
-       '<text y="20" fill="INK">x</text></svg>')
+TABLE = (
+    '<table aria-label="Costs"><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>'
+)
+SVG = (
+    '<svg role="img" aria-label="A line that falls from left to right" width="90" height="30">'
+    '<text y="20" fill="INK">x</text></svg>'
+)
 FAULTS = [
     ("rules", '<p style="color: #888">Pale words.</p>', "", "color-contrast"),
     ("rules", '<input type="text">', "", "label"),
@@ -361,8 +386,13 @@ FAULTS = [
     ("keyboard", '<a href="#x">A</a>', "a:focus-visible { outline-color: #eee }", "no visible focus"),
     ("keyboard", '<a href="#x">A</a>', "header { position: fixed; inset: 0; background: #fff }", "hidden while"),
     ("keyboard", '<a href="#x" tabindex="2">B</a><a href="#y" tabindex="1">A</a>', "", "out of order"),
-    ("keyboard", "<input aria-label=A><input aria-label=B><script>document.querySelector('input').onblur = "
-                 "(event) => event.target.focus()</script>", "", "a trap"),
+    (
+        "keyboard",
+        "<input aria-label=A><input aria-label=B><script>document.querySelector('input').onblur = "
+        "(event) => event.target.focus()</script>",
+        "",
+        "a trap",
+    ),
 ]
 
 
@@ -370,8 +400,11 @@ FAULTS = [
 def test_a_planted_fault_is_found(check: str, body: str, style: str, said: str, script: str, calm: Page) -> None:
     calm.goto("about:blank")
     calm.set_viewport_size({"width": 1280, "height": 800})
-    calm.emulate_media(color_scheme="light", forced_colors="active" if check == "forced" else "none",
-                       reduced_motion="no-preference" if check == "motion" else "reduce")
+    calm.emulate_media(
+        color_scheme="light",
+        forced_colors="active" if check == "forced" else "none",
+        reduced_motion="no-preference" if check == "motion" else "reduce",
+    )
     found = []
     for part, rule in (("", ""), (body, style)):
         calm.set_content(GOOD.replace("STYLE", rule).replace("BODY", part))
@@ -407,10 +440,11 @@ def test_the_published_result_has_every_page_and_no_fault(root: Path, site: Path
     assert kept, "run pytest tests/browser/test_access.py --write-audit"
     assert [step.what for step in kept.steps] == [what for what, _ in audit.STEPS.values()]
     assert sum(step.found for step in kept.steps) == 0
-    pages = {step.pages for step in kept.steps[:len(audit.EVERY_PAGE)]}
+    pages = {step.pages for step in kept.steps[: len(audit.EVERY_PAGE)]}
     assert len(pages) == 1
-    assert [step.checks for step in kept.steps[:len(audit.EVERY_PAGE)]] == [
-        pages.copy().pop() * modes for modes in (4, 2, ONCE, 4, 2)]
+    assert [step.checks for step in kept.steps[: len(audit.EVERY_PAGE)]] == [
+        pages.copy().pop() * modes for modes in (4, 2, ONCE, 4, 2)
+    ]
     html = (site / "accessibility.html").read_text("utf-8")
     assert f'<time datetime="{kept.date}">' in html, "the page says when it was tested"
 

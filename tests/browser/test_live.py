@@ -154,8 +154,11 @@ def test_no_exercise_is_passed_by_leaving_early(line: str, page: Page, site: Pat
 
 @pytest.mark.parametrize("rows", ["[(1, float('inf')), (2, float('nan'))]", "[(1, 2), (3, 4, 5)]"])
 def test_what_cannot_be_drawn_stays_text(rows: str, cell: Locator) -> None:
-    run(cell, f"print('[line chart] One')\nprint('x | y')\nfor row in {rows}:\n"
-              "    print(' | '.join([str(one) for one in row]))")
+    run(
+        cell,
+        f"print('[line chart] One')\nprint('x | y')\nfor row in {rows}:\n"
+        "    print(' | '.join([str(one) for one in row]))",
+    )
     expect(cell.locator(".live-result")).to_contain_text("[line chart] One")
     expect(cell.locator(".live-status")).to_contain_text("Done in")
 
@@ -247,8 +250,9 @@ def test_cells_are_accessible(browser: Browser, site: Path, scheme: str, width: 
     run(page.locator('[data-live="first-ten-minutes:beat_nobody"]'))
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways"
     page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("axe.run('.live').then((result) => result.violations.map("
-                          "({ id, nodes }) => id + ': ' + nodes[0].html))")
+    found = page.evaluate(
+        "axe.run('.live').then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))"
+    )
     assert found == []
     context.close()
 

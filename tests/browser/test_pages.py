@@ -14,8 +14,9 @@ SHARDS = 4
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))
-def test_pages_on_a_server_ask_for_nothing_and_log_no_error(shard: int, served: str, site: Path, html_files: list[Path],
-                                                            context: BrowserContext, page: Page) -> None:
+def test_pages_on_a_server_ask_for_nothing_and_log_no_error(
+    shard: int, served: str, site: Path, html_files: list[Path], context: BrowserContext, page: Page
+) -> None:
     seen = watch(context, page, served)  # the same from disk: test_access.py, which opens every page there
     for file in html_files[shard::SHARDS]:
         path = file.relative_to(site).as_posix()
@@ -25,8 +26,10 @@ def test_pages_on_a_server_ask_for_nothing_and_log_no_error(shard: int, served: 
 
 
 def test_the_watch_sees_what_a_page_does(context: BrowserContext, page: Page, tmp_path: Path) -> None:
-    (tmp_path / "bad.html").write_text('<script>console.error("x"); fetch("https://example.com/x").catch(() => 0)'
-                                       '</script><img src="missing.png" alt="">')
+    (tmp_path / "bad.html").write_text(
+        '<script>console.error("x"); fetch("https://example.com/x").catch(() => 0)'
+        '</script><img src="missing.png" alt="">'
+    )
     seen = watch(context, page, tmp_path.as_uri())
     page.goto((tmp_path / "bad.html").as_uri(), wait_until="networkidle")
     assert seen.outside == ["https://example.com/x"]
@@ -84,15 +87,16 @@ def test_the_page_follows_the_system(scheme: str, base: str, browser: Browser) -
     page = context.new_page()
     page.goto(base + "explainers/decision-trees.html")
     color = page.evaluate("() => getComputedStyle(document.body).backgroundColor")
-    numbers = [float(part) for part in color[color.index("(") + 1:-1].split(",")[:3]]
+    numbers = [float(part) for part in color[color.index("(") + 1 : -1].split(",")[:3]]
     assert (sum(numbers) / 3 > 128) == (scheme == "light"), color
     context.close()
 
 
 def test_the_switch_turns_the_page_dark_and_is_remembered(base: str, page: Page) -> None:
     page.goto(base + "index.html")
-    brightness = ("() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3)"
-                  ".reduce((a, b) => a + +b, 0)")
+    brightness = (
+        "() => getComputedStyle(document.body).backgroundColor.match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0)"
+    )
     before = page.evaluate(brightness)
     for chosen in ("__palette_1", "__palette_2"):  # system -> light -> dark
         page.locator("[data-md-component=palette] label:visible").click()

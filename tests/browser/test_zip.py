@@ -29,8 +29,11 @@ def done(cell: Locator) -> None:
 
 
 def test_it_holds_the_site_as_it_was_built(unpacked: Path, site: Path) -> None:
-    there = {file.relative_to(unpacked / "site"): file.read_bytes() for file in (unpacked / "site").rglob("*")
-             if file.is_file()}
+    there = {
+        file.relative_to(unpacked / "site"): file.read_bytes()
+        for file in (unpacked / "site").rglob("*")
+        if file.is_file()
+    }
     here = {file.relative_to(site): file.read_bytes() for file in site.rglob("*") if file.is_file()}
     del here[Path("404.html")]  # for servers
     assert there == here

@@ -18,9 +18,33 @@ VOWELS = re.compile(r"[aeiouy]+")
 SILENT = re.compile(r"(?<=[^aeiouyl])e$|(?<=[^aeiouytd])ed$|(?<=[aeiouy][^aeiouyscxzg])es$")
 MEAN_GRADE = 9.0
 MAX_GRADE = 11.0
-ASIDE = ["details", "table", "pre", "figure", "svg", "math", "script", "style", ".since", ".resource-card", ".action",
-         ".page-head", ".source-list", ".cite", ".headerlink", ".output", ".live", ".exercise", ".check-yourself",
-         ".formula", ".drawn", "h1", "h2", "h3", "h4"]
+ASIDE = [
+    "details",
+    "table",
+    "pre",
+    "figure",
+    "svg",
+    "math",
+    "script",
+    "style",
+    ".since",
+    ".resource-card",
+    ".action",
+    ".page-head",
+    ".source-list",
+    ".cite",
+    ".headerlink",
+    ".output",
+    ".live",
+    ".exercise",
+    ".check-yourself",
+    ".formula",
+    ".drawn",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+]
 
 
 def article(html: str) -> Tag:
@@ -92,9 +116,11 @@ def test_lessons_and_explainers_read_at_ninth_grade(pages: dict[str, str]) -> No
 
 
 def test_a_heavy_page_is_found() -> None:
-    heavy = ("<article><p>Notwithstanding considerable organizational heterogeneity, practitioners systematically "
-             "underestimate infrastructural interdependencies characterizing contemporary computational "
-             "environments.</p></article>")
+    heavy = (
+        "<article><p>Notwithstanding considerable organizational heterogeneity, practitioners systematically "
+        "underestimate infrastructural interdependencies characterizing contemporary computational "
+        "environments.</p></article>"
+    )
     assert grade(main_path(heavy)) > MAX_GRADE
 
 
@@ -104,14 +130,22 @@ def test_folds_and_code_are_not_the_main_path() -> None:
 
 
 def test_no_term_is_met_before_it_is_explained(pages: dict[str, str], tooltips: Tooltips) -> None:
-    early = {path: found for path, html in pages.items()
-             if path.startswith("explainers/") and (found := early_terms(html, tooltips, path))}
+    early = {
+        path: found
+        for path, html in pages.items()
+        if path.startswith("explainers/") and (found := early_terms(html, tooltips, path))
+    }
     assert early == {}
 
 
 def test_an_early_term_is_found() -> None:
-    tooltips = Tooltips({"leak": GlossaryTerm(id="leak", term="leak", meaning="A thing that should not be there.",
-                                             page=None, tooltip=True)})
+    tooltips = Tooltips(
+        {
+            "leak": GlossaryTerm(
+                id="leak", term="leak", meaning="A thing that should not be there.", page=None, tooltip=True
+            )
+        }
+    )
     late = '<article><h2>The leak</h2><p>A <a class="term" href="g.html#leak">leak</a>.</p></article>'
     fine = '<article><p>A <a class="term" href="g.html#leak">leak</a>.</p><h2>The leak</h2></article>'
     assert early_terms(late, tooltips, "x.md") == ["'leak' in 'The leak'"]

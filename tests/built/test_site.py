@@ -19,8 +19,10 @@ from macros.site import load_notebooks
 from tests import tools
 
 PLOT = re.compile(r'<svg class="plot".*?</svg>', re.S)
-NUMBER = re.compile(r'<data class="number" value="([^"]*)" data-from="([^":]+):([^"]+)" '
-                    r'data-format="([^"]*)">(.*?)</data>')
+NUMBER = re.compile(
+    r'<data class="number" value="([^"]*)" data-from="([^":]+):([^"]+)" '
+    r'data-format="([^"]*)">(.*?)</data>'
+)
 OUTSIDE = re.compile(r"""(?:\bsrc|\bsrcset|<link\b[^>]*\bhref|\bposter|\bdata)=["'](?:https?:)?//""")
 MAX_NOTEBOOK = 40_000  # bytes of HTML without figures: the promise of the issue
 MAX_PAGE = 120_000
@@ -29,24 +31,55 @@ MAX_PAGE = 120_000
 def lychee(folder: Path) -> subprocess.CompletedProcess[str]:
     """Lychee's run over every page of a folder, fragments included, without the network."""
     program = Path(sys.executable).parent / "lychee"
-    return subprocess.run([str(program), "--offline", "--include-fragments", "--no-progress", "--root-dir", str(folder),
-                           "--exclude-path", "404.html", str(folder)], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [
+            str(program),
+            "--offline",
+            "--include-fragments",
+            "--no-progress",
+            "--root-dir",
+            str(folder),
+            "--exclude-path",
+            "404.html",
+            str(folder),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def vnu(*files: Path) -> subprocess.CompletedProcess[str]:
     """The Nu validator's errors for pages."""
     jar = tools.HERE / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    return subprocess.run([tools.java(), "-Xss8m", "-jar", str(jar), "--errors-only", "--format", "gnu",
-                           "--skip-non-html", *map(str, files)], capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [
+            tools.java(),
+            "-Xss8m",
+            "-jar",
+            str(jar),
+            "--errors-only",
+            "--format",
+            "gnu",
+            "--skip-non-html",
+            *map(str, files),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def names(html: str) -> list[str]:
     """What is wrong with a page's title, description and language."""
     problems = []
-    for name, pattern in (("title", r"<title>[^<]{3,}</title>"), ("language", r'<html lang="en"'),
-                          ("description", r'<meta name="description" content="[^"]{50,}"'),
-                          ("policy", r'http-equiv="Content-Security-Policy"'),
-                          ("viewport", r'<meta name="viewport"')):
+    for name, pattern in (
+        ("title", r"<title>[^<]{3,}</title>"),
+        ("language", r'<html lang="en"'),
+        ("description", r'<meta name="description" content="[^"]{50,}"'),
+        ("policy", r'http-equiv="Content-Security-Policy"'),
+        ("viewport", r'<meta name="viewport"'),
+    ):
         if not re.search(pattern, html):
             problems.append(f"no {name}")
     return problems
@@ -54,12 +87,19 @@ def names(html: str) -> list[str]:
 
 def images(html: str) -> list[str]:
     """Figures and pictures without words that say what they show."""
-    problems = [f"img without alt: {tag[:80]}" for tag in re.findall(r"<img\b[^>]*>", html)
-                if not re.search(r"\balt=", tag)]
-    problems += [f"placeholder alt: {alt}" for alt in re.findall(r'(?:alt|aria-label)="([^"]*)"', html)
-                 if re.search(r"No description|<Figure|image\.png|^figure$", alt)]
-    problems += [f"figure without a name: {tag[:60]}" for tag in re.findall(r'<svg class="plot"[^>]*>', html)
-                 if not re.search(r'role="img" aria-label="[^"]{30,}"', tag)]
+    problems = [
+        f"img without alt: {tag[:80]}" for tag in re.findall(r"<img\b[^>]*>", html) if not re.search(r"\balt=", tag)
+    ]
+    problems += [
+        f"placeholder alt: {alt}"
+        for alt in re.findall(r'(?:alt|aria-label)="([^"]*)"', html)
+        if re.search(r"No description|<Figure|image\.png|^figure$", alt)
+    ]
+    problems += [
+        f"figure without a name: {tag[:60]}"
+        for tag in re.findall(r'<svg class="plot"[^>]*>', html)
+        if not re.search(r'role="img" aria-label="[^"]{30,}"', tag)
+    ]
     return problems
 
 
@@ -109,8 +149,13 @@ def test_every_page_has_a_name_and_a_description(html_files: list[Path], site: P
 
 
 def test_a_page_without_a_name_is_found() -> None:
-    assert names("<html lang='en'><title></title>") == ["no title", "no language", "no description", "no policy",
-                                                       "no viewport"]
+    assert names("<html lang='en'><title></title>") == [
+        "no title",
+        "no language",
+        "no description",
+        "no policy",
+        "no viewport",
+    ]
 
 
 def test_titles_and_descriptions_are_unique(html_files: list[Path]) -> None:
@@ -163,14 +208,21 @@ def test_pages_link_what_they_build_on_and_what_builds_on_them(site: Path, root:
     assert lonely(pages, html) == []
     planted = {path: text.replace('class="page-after"', "") for path, text in html.items()}
     assert "explainers/overfitting.md: page-after does not link explainers/train-validation-test.md" in lonely(
-        pages, planted)
+        pages, planted
+    )
 
 
 def test_no_page_loads_anything_from_outside(html_files: list[Path], site: Path) -> None:
-    found = {str(file.relative_to(site)): match[0] for file in html_files
-             if (match := OUTSIDE.search(file.read_text("utf-8")))}
-    found |= {file.name: match[0] for file in site.rglob("*.css")
-              if (match := re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", file.read_text("utf-8")))}
+    found = {
+        str(file.relative_to(site)): match[0]
+        for file in html_files
+        if (match := OUTSIDE.search(file.read_text("utf-8")))
+    }
+    found |= {
+        file.name: match[0]
+        for file in site.rglob("*.css")
+        if (match := re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", file.read_text("utf-8")))
+    }
     assert not found
 
 

@@ -44,8 +44,9 @@ def macros(tmp_path: Path) -> PageMacros:
     """The macros on a page that cites two places."""
     frame = {**result(), "data": {"text/html": FRAME, "text/plain": "  who"}}
     picture = {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xml": SVG, "text/plain": "<Figure>"}}
-    notebook = samples.executed(tmp_path, NOTEBOOK, [printed("a < c\nb < c\n"), result("0.5")], [frame], [picture],
-                                slug="tiny")
+    notebook = samples.executed(
+        tmp_path, NOTEBOOK, [printed("a < c\nb < c\n"), result("0.5")], [frame], [picture], slug="tiny"
+    )
     site = samples.site(tmp_path, {"tiny": notebook}, one=TEXT)
     for path in ("start/one.md", "start/two.md"):  # what the data's records link to
         site.page[path] = site.page["one.md"]
@@ -81,8 +82,30 @@ FRAGMENTS: dict[str, Callable[[PageMacros], str]] = {
 
 def readable(html: str) -> str:
     """The HTML with a line break before each block, so that a difference is a short one."""
-    for tag in ("<div", "<p", "<tr", "<td", "<th ", "<thead", "<tbody", "<dt", "<dd", "<li", "<ul", "<ol", "<details",
-                "<summary", "<caption", "<figcaption", "<svg", "<g", "<defs", "<text", "</table", "</svg"):
+    for tag in (
+        "<div",
+        "<p",
+        "<tr",
+        "<td",
+        "<th ",
+        "<thead",
+        "<tbody",
+        "<dt",
+        "<dd",
+        "<li",
+        "<ul",
+        "<ol",
+        "<details",
+        "<summary",
+        "<caption",
+        "<figcaption",
+        "<svg",
+        "<g",
+        "<defs",
+        "<text",
+        "</table",
+        "</svg",
+    ):
         html = html.replace(tag, "\n" + tag)
     return re.sub(r"\n\s*\n", "\n", html).strip() + "\n"
 

@@ -97,8 +97,10 @@ def printed(text: str) -> dict[str, Any]:
 
 def executed(folder: Path, text: str, *outputs: list[dict[str, Any]], slug: str = "n") -> Executed:
     """The notebook with these outputs, a list for each code cell, without running anything."""
-    results = [{"outputs": [nbformat.from_dict(item) for item in items], "count": count}
-               for count, items in enumerate(outputs, 1)]
+    results = [
+        {"outputs": [nbformat.from_dict(item) for item in items], "count": count}
+        for count, items in enumerate(outputs, 1)
+    ]
     return Executed(notebook(folder, text, slug), results)
 
 

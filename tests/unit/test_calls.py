@@ -15,9 +15,16 @@ def test_name_arguments_and_line() -> None:
     assert second.constant
 
 
-@pytest.mark.parametrize("text", [
-    "{% raw %}{{ cite(1) }}{% endraw %}", "{# {{ cite(1) }} #}", "cite(1)", "{ cite(1) }", "",
-])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% raw %}{{ cite(1) }}{% endraw %}",
+        "{# {{ cite(1) }} #}",
+        "cite(1)",
+        "{ cite(1) }",
+        "",
+    ],
+)
 def test_what_is_no_call(text: str) -> None:
     assert find(text) == []
     assert undefined(text) == []
@@ -25,7 +32,7 @@ def test_what_is_no_call(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["{{ cite(name) }}", "{{ cite(a=name) }}", "{{ cite([1, name]) }}"])
 def test_arguments_that_are_no_constants(text: str) -> None:
-    call, = find(text)
+    (call,) = find(text)
     assert not call.constant
     assert undefined(text) == [("name", 1)]
 
@@ -35,17 +42,31 @@ def test_calls_anywhere_are_found() -> None:
     assert sorted((call.name, call.line) for call in find(text)) == [("a", 1), ("b", 4), ("c", 7), ("d", 9), ("e", 9)]
 
 
-@pytest.mark.parametrize(("text", "names"), [
-    ("{{ name }}", [("name", 1)]), ("\n{{ name | upper }}", [("name", 2)]), ("{{ a.b() }}", [("a", 1)]),
-    ("{{ cite() }}", []), ("{% if x %}{% endif %}", [("x", 1)]), ("{{ 'text' }}", []),
-])
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("{{ name }}", [("name", 1)]),
+        ("\n{{ name | upper }}", [("name", 2)]),
+        ("{{ a.b() }}", [("a", 1)]),
+        ("{{ cite() }}", []),
+        ("{% if x %}{% endif %}", [("x", 1)]),
+        ("{{ 'text' }}", []),
+    ],
+)
 def test_names_that_are_no_calls(text: str, names: list[tuple[str, int]]) -> None:
     assert undefined(text) == names
 
 
-@pytest.mark.parametrize(("text", "line"), [
-    ("{{ cite( }}", 1), ("a\n{{ }}", 2), ("\n\n{% nonsense %}", 3), ("{{ cite('a) }}", 1), ("a\n{{ cite(1)\n\n", 2),
-])
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("{{ cite( }}", 1),
+        ("a\n{{ }}", 2),
+        ("\n\n{% nonsense %}", 3),
+        ("{{ cite('a) }}", 1),
+        ("a\n{{ cite(1)\n\n", 2),
+    ],
+)
 def test_braces_that_cannot_be_read_have_a_line(text: str, line: int) -> None:
     with pytest.raises(TemplateSyntaxError) as error:
         find(text)

@@ -31,11 +31,18 @@ def test_code_is_a_block_of_the_theme_with_little_markup() -> None:
     assert not re.search(r'class="(n|p|w|o)"', html)
 
 
-@pytest.mark.parametrize("source", [
-    'x = "<script>alert(1)</script>"', "a & b < c > d", "# <b>&amp;</b>",
-    "def f(a, *, b=1):\n    return {a: b}\n\n\nf(1)",
-    "x = 'it''s'\ny = \"\\n\"", "print(f\"{x:>{width}} {{}}\")", "@dec\nclass A(B):\n    x: int = 0",
-])
+@pytest.mark.parametrize(
+    "source",
+    [
+        'x = "<script>alert(1)</script>"',
+        "a & b < c > d",
+        "# <b>&amp;</b>",
+        "def f(a, *, b=1):\n    return {a: b}\n\n\nf(1)",
+        "x = 'it''s'\ny = \"\\n\"",
+        'print(f"{x:>{width}} {{}}")',
+        "@dec\nclass A(B):\n    x: int = 0",
+    ],
+)
 def test_code_loses_nothing(source: str) -> None:
     from html import unescape
 
@@ -49,7 +56,8 @@ def test_a_table_keeps_its_words_and_loses_its_style() -> None:
     assert re.sub(r"\s*\n\s*", "", cells.table(FRAME)) == (
         '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table class="dataframe">'
         '<thead><tr><td></td><th scope="col">who</th></tr></thead>'
-        '<tbody><tr><th scope="row">0</th><td>a &lt; b</td></tr></tbody></table></div></div>')
+        '<tbody><tr><th scope="row">0</th><td>a &lt; b</td></tr></tbody></table></div></div>'
+    )
 
 
 def test_cells_that_span_columns_still_do() -> None:
@@ -90,9 +98,14 @@ def test_a_figure_has_the_alt_text_of_its_cell() -> None:
     assert cells.outputs(cell, "n", "Seen", copy=1) != html
 
 
-@pytest.mark.parametrize(("show", "code", "output"), [
-    ("both", True, True), ("code", True, False), ("output", False, True),
-])
+@pytest.mark.parametrize(
+    ("show", "code", "output"),
+    [
+        ("both", True, True),
+        ("code", True, False),
+        ("output", False, True),
+    ],
+)
 def test_what_of_a_cell_is_shown(show: str, code: bool, output: bool) -> None:
     html = cells.cell(node("x = 1", printed("one\n")), "n", show)
     assert ("language-python" in html, 'class="output"' in html) == (code, output)

@@ -29,6 +29,7 @@ def test_check_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     def rule(number: int) -> Check:
         def run(*_: object) -> Iterator[Problem]:
             yield Problem("f", number, 0, "", "", "")
+
         return run
 
     monkeypatch.setattr(checks, "CHECKS", (rule(1), rule(2)))
@@ -36,12 +37,15 @@ def test_check_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [problem.line for problem in checks.check(catalogue, document)] == [1, 2]
 
 
-@pytest.mark.parametrize(("find", "replace", "line"), [
-    ("- id: audit\n", "- id: audit\n", 0),
-    ("{id: advanced, name", "{id: beginner, name", 19),
-    ("{id: math, name", "{id: trees, name", 26),
-    ("{id: closed, name", "{id: active, name", 32),
-])
+@pytest.mark.parametrize(
+    ("find", "replace", "line"),
+    [
+        ("- id: audit\n", "- id: audit\n", 0),
+        ("{id: advanced, name", "{id: beginner, name", 19),
+        ("{id: math, name", "{id: trees, name", 26),
+        ("{id: closed, name", "{id: active, name", 32),
+    ],
+)
 def test_ids_are_unique_in_every_list(find: str, replace: str, line: int) -> None:
     assert [problem.line for problem in found(checks.ids_are_unique, (find, replace))] == ([line] if line else [])
 
@@ -55,8 +59,14 @@ def test_equal_ids_are_a_matter_of_uniqueness_not_of_order() -> None:
 
 
 def test_each_word_outside_the_vocabulary_is_named() -> None:
-    problems = sorted(found(checks.values_are_in_the_vocabulary, ("topics: [math, trees]", "topics: [maths, tree]"),
-                            ("access: paid", "access: payd")), key=lambda problem: problem.found)
+    problems = sorted(
+        found(
+            checks.values_are_in_the_vocabulary,
+            ("topics: [math, trees]", "topics: [maths, tree]"),
+            ("access: paid", "access: payd"),
+        ),
+        key=lambda problem: problem.found,
+    )
     assert [problem.found for problem in problems] == [
         "access 'payd' is not in the vocabulary (did you mean 'paid'?)",
         "topics 'maths' is not in the vocabulary (did you mean 'math'?)",
@@ -71,16 +81,22 @@ def test_a_level_may_be_left_out() -> None:
 
 
 def test_a_change_cites_listed_places() -> None:
-    problem, = found(checks.references_exist, ('    cites:\n      - {source: podcast, at: "17:25"}',
-                                               '    cites:\n      - {source: podcast, at: "17:26"}'))
+    (problem,) = found(
+        checks.references_exist,
+        ('    cites:\n      - {source: podcast, at: "17:25"}', '    cites:\n      - {source: podcast, at: "17:26"}'),
+    )
     assert (problem.line, problem.found) == (44, "place '17:26' is not listed (did you mean '17:25'?)")
 
 
-@pytest.mark.parametrize(("find", "replace", "count"), [
-    ("url: http://old", "url: https://old", 0), ("    url_note: The stored copy has no other address.\n", "", 1),
-    ("- https://news.example", "- http://news.example", 1),
-    ("- https://podcast.example", "- http://podcast.example", 1),
-])
+@pytest.mark.parametrize(
+    ("find", "replace", "count"),
+    [
+        ("url: http://old", "url: https://old", 0),
+        ("    url_note: The stored copy has no other address.\n", "", 1),
+        ("- https://news.example", "- http://news.example", 1),
+        ("- https://podcast.example", "- http://podcast.example", 1),
+    ],
+)
 def test_addresses_are_https(find: str, replace: str, count: int) -> None:
     assert len(found(checks.addresses_are_https, (find, replace))) == count
 
@@ -93,9 +109,16 @@ def test_one_address_may_serve_two_kinds_and_what_is_closed() -> None:
     assert len(found(checks.addresses_are_unique, closed, ("status: replaced", "status: active"))) == 1
 
 
-@pytest.mark.parametrize(("why", "count"), [
-    ("x" * 24 + ".", 0), ("x" * 23 + ".", 1), ("x" * 219 + ".", 0), ("x" * 220 + ".", 1), ("x" * 40, 1),
-])
+@pytest.mark.parametrize(
+    ("why", "count"),
+    [
+        ("x" * 24 + ".", 0),
+        ("x" * 23 + ".", 1),
+        ("x" * 219 + ".", 0),
+        ("x" * 220 + ".", 1),
+        ("x" * 40, 1),
+    ],
+)
 def test_the_length_of_a_reason(why: str, count: int) -> None:
     sentence = "Trains a first tree in an afternoon, for people who learn by doing."
     assert len(found(checks.reasons_are_unique, (sentence, why))) == count
@@ -104,7 +127,8 @@ def test_the_length_of_a_reason(why: str, count: int) -> None:
 def test_a_replaced_record_names_its_successor() -> None:
     edit = ("    replaced_by: beta-course\n", "")
     assert [problem.found for problem in found(checks.evidence_backs_what_is_verified, edit)] == [
-        "status 'replaced' without replaced_by"]
+        "status 'replaced' without replaced_by"
+    ]
     assert found(checks.evidence_backs_what_is_verified, edit, ("status: replaced", "status: closed")) == []
 
 

@@ -37,9 +37,18 @@ def test_csv_has_a_row_for_each_resource_and_a_column_for_each_field() -> None:
     assert [row["id"] for row in found] == [item.id for item in catalogue.resources]
     assert list(found[0]) == list(type(catalogue.resources[0]).model_fields)
     assert (found[0]["topics"], found[0]["seen_in"], found[0]["hours"], found[0]["ours"], found[0]["since"]) == (
-        "math; trees", "podcast 17:25", "12", "", "")
+        "math; trees",
+        "podcast 17:25",
+        "12",
+        "",
+        "",
+    )
     assert (found[1]["hours"], found[1]["ours"], found[1]["since"], found[1]["url"]) == (
-        "0.5", "True", "audit", "https://beta.example/course")
+        "0.5",
+        "True",
+        "audit",
+        "https://beta.example/course",
+    )
 
 
 def test_csv_keeps_commas_quotes_and_letters() -> None:
@@ -56,7 +65,7 @@ def test_questions_have_a_row_each() -> None:
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", '=HYPERLINK("https://a.example")'])
 def test_no_cell_starts_like_a_formula(text: str) -> None:
-    row, = rows(export.glossary_csv([samples.term(id="a", term=text, aliases=[text, "b"], meaning="a =1")]))
+    (row,) = rows(export.glossary_csv([samples.term(id="a", term=text, aliases=[text, "b"], meaning="a =1")]))
     assert row["term"] == "'" + text
     assert row["aliases"] == f"'{text}; b"
     assert row["meaning"] == "a =1"

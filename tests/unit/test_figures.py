@@ -20,8 +20,19 @@ def ids(svg: str) -> list[str]:
 
 def test_what_nobody_sees_is_gone() -> None:
     svg = figures.themed(SVG, "n-a", "alt")
-    for gone in ("<?xml", "<!DOCTYPE", "<metadata", "<style", "figure_1", "unused", "DejaVu", "rotate(-0", "xlink",
-                 "20.98", "\n"):
+    for gone in (
+        "<?xml",
+        "<!DOCTYPE",
+        "<metadata",
+        "<style",
+        "figure_1",
+        "unused",
+        "DejaVu",
+        "rotate(-0",
+        "xlink",
+        "20.98",
+        "\n",
+    ):
         assert gone not in svg, gone
     assert "M 10.1 20.9 L 30 40" in svg
     assert "a &lt; b</text>" in svg, "text stays text"
@@ -43,12 +54,18 @@ def test_the_same_figure_gives_the_same_bytes() -> None:
     assert figures.figure(SVG, "n-a", "alt", "c", 1) == figures.figure(SVG, "n-a", "alt", "c", 1)
 
 
-@pytest.mark.parametrize(("style", "attributes"), [
-    ("fill: #0072b2; stroke: #000000; stroke-width: 0.8", 'class="f1 s0" style="stroke-width:0.8"'),
-    ("fill: none", 'style="fill:none"'), ("stroke: #d3d3d3; fill: #808080", 'class="sgrid faxis"'),
-    ("fill: #123456", 'style="fill:#123456"'), ("", ""), ("fill: #ffffff;", 'class="fpaper"'),
-    ("opacity: 0.5; fill: #e69f00", 'class="f5" style="opacity:0.5"'),
-])
+@pytest.mark.parametrize(
+    ("style", "attributes"),
+    [
+        ("fill: #0072b2; stroke: #000000; stroke-width: 0.8", 'class="f1 s0" style="stroke-width:0.8"'),
+        ("fill: none", 'style="fill:none"'),
+        ("stroke: #d3d3d3; fill: #808080", 'class="sgrid faxis"'),
+        ("fill: #123456", 'style="fill:#123456"'),
+        ("", ""),
+        ("fill: #ffffff;", 'class="fpaper"'),
+        ("opacity: 0.5; fill: #e69f00", 'class="f5" style="opacity:0.5"'),
+    ],
+)
 def test_colors_become_classes(style: str, attributes: str) -> None:
     assert figures.classes(style) == attributes
 
@@ -67,10 +84,15 @@ def test_every_color_of_matplotlibrc_is_in_the_palette() -> None:
     assert {f"#{color}" for color in cycle + re.findall(r"color: ([0-9a-f]{6})$", text, re.M)} <= figures.PALETTE.keys()
 
 
-@pytest.mark.parametrize(("svg", "unknown"), [
-    (SVG, []), ('<path style="fill: #ff0000; stroke: #000000"/>', ["#ff0000"]),
-    ('<path style="stroke: #fedcba"/><path style="fill: #abcdef"/>', ["#abcdef", "#fedcba"]), ("<path/>", []),
-])
+@pytest.mark.parametrize(
+    ("svg", "unknown"),
+    [
+        (SVG, []),
+        ('<path style="fill: #ff0000; stroke: #000000"/>', ["#ff0000"]),
+        ('<path style="stroke: #fedcba"/><path style="fill: #abcdef"/>', ["#abcdef", "#fedcba"]),
+        ("<path/>", []),
+    ],
+)
 def test_unknown_colors(svg: str, unknown: list[str]) -> None:
     assert figures.unknown_colors(svg) == unknown
 

@@ -9,9 +9,15 @@ from macros.problems import Problem, ProjectError, nearest, raise_any
 ONE = Problem("docs/b.yml", 2, 3, "found", "allowed", "fix")
 
 
-@pytest.mark.parametrize(("line", "column", "start"), [
-    (2, 3, "f:2:3: "), (2, 0, "f:2: "), (0, 0, "f: "), (0, 3, "f: "),
-])
+@pytest.mark.parametrize(
+    ("line", "column", "start"),
+    [
+        (2, 3, "f:2:3: "),
+        (2, 0, "f:2: "),
+        (0, 0, "f: "),
+        (0, 3, "f: "),
+    ],
+)
 def test_the_place_comes_first(line: int, column: int, start: str) -> None:
     assert str(Problem("f", line, column, "this", "that", "so")) == start + "this; allowed: that; fix: so"
 
@@ -30,8 +36,14 @@ def test_nothing_is_raised_for_nothing() -> None:
         raise_any(iter([ONE]))
 
 
-@pytest.mark.parametrize(("word", "hint"), [
-    ("titel", " (did you mean 'title'?)"), ("title", " (did you mean 'title'?)"), ("zzz", ""), ("", ""),
-])
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("titel", " (did you mean 'title'?)"),
+        ("title", " (did you mean 'title'?)"),
+        ("zzz", ""),
+        ("", ""),
+    ],
+)
 def test_the_nearest_word(word: str, hint: str) -> None:
     assert nearest(word, {"title": 1, "url": 2}) == hint

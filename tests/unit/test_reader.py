@@ -15,7 +15,7 @@ from macros.pages import Page, read
 from macros.site import Site
 from macros.validate import validate
 
-LESSON = "---\ntitle: One\ndescription: {text}\nid: {id}\n---\n\n# One\n\n{{{{ action(\"{action}\", minutes=5) }}}}\n"
+LESSON = '---\ntitle: One\ndescription: {text}\nid: {id}\n---\n\n# One\n\n{{{{ action("{action}", minutes=5) }}}}\n'
 
 
 @pytest.fixture(scope="session")
@@ -49,21 +49,22 @@ def found(site: Site) -> list[str]:
 
 
 def test_a_page_that_moves_loses_nothing(tmp_path: Path, data: Data) -> None:
-    site = small(tmp_path, data, {"skills/elsewhere.md": ("lesson-one", "do-one")}, pages=["lesson-one"],
-                 actions=["do-one"])
+    site = small(
+        tmp_path, data, {"skills/elsewhere.md": ("lesson-one", "do-one")}, pages=["lesson-one"], actions=["do-one"]
+    )
     assert found(site) == []
 
 
 def test_an_id_that_is_gone_is_a_problem(tmp_path: Path, data: Data) -> None:
-    site = small(tmp_path, data, {"lessons/one.md": ("lesson-won", "do-one")}, pages=["lesson-one"],
-                 actions=["do-one"])
+    site = small(tmp_path, data, {"lessons/one.md": ("lesson-won", "do-one")}, pages=["lesson-one"], actions=["do-one"])
     assert found(site) == ["page id 'lesson-one' is gone (did you mean 'lesson-won'?)"]
 
 
 def test_an_id_that_is_renamed_is_kept(tmp_path: Path, data: Data) -> None:
     renamed = [{"kind": "pages", "old": "a", "new": "b"}, {"kind": "pages", "old": "b", "new": "c"}]
-    site = small(tmp_path, data, {"lessons/one.md": ("c", "do")}, pages=["a", "b", "c"], actions=["do"],
-                 renamed=renamed)
+    site = small(
+        tmp_path, data, {"lessons/one.md": ("c", "do")}, pages=["a", "b", "c"], actions=["do"], renamed=renamed
+    )
     assert found(site) == []
     assert ids.former(site.data.ids, "pages", "c") == ["b", "a"]
     assert 'data-was="b a"' in reader.mark(site, "lessons/one.md")
@@ -71,8 +72,9 @@ def test_an_id_that_is_renamed_is_kept(tmp_path: Path, data: Data) -> None:
 
 def test_a_rename_to_nothing_is_a_problem(tmp_path: Path, data: Data) -> None:
     renamed = [{"kind": "actions", "old": "do-one", "new": "do-two"}]
-    site = small(tmp_path, data, {"lessons/one.md": ("a", "do-three")}, pages=["a"], actions=["do-one"],
-                 renamed=renamed)
+    site = small(
+        tmp_path, data, {"lessons/one.md": ("a", "do-three")}, pages=["a"], actions=["do-one"], renamed=renamed
+    )
     assert "is renamed to an id that does not exist" in found(site)[0]
 
 
@@ -132,15 +134,17 @@ PLANTED = {
     "when: {code: [daily, none]}": [
         ("when: {code: [daily, sometimes]}", "no answer 'sometimes' to a question 'code'"),
         ("when: {colour: [red]}", "no answer 'red' to a question 'colour'"),
-        ("when: {code: [daily]}", "0 steps for code=none, goal=job")],
+        ("when: {code: [daily]}", "0 steps for code=none, goal=job"),
+    ],
     "page: glossary.md": [("page: index.md", "'index.md' twice"), ("page: lost.md", "no page docs/lost.md")],
     "hours: 1, do: Read}\n      - {page: start": [("do: Read}\n      - {page: start", "a step without hours")],
     "    steps:": [("    path: nowhere\n    steps:", "path 'nowhere' does not exist")],
 }
 
 
-@pytest.mark.parametrize(("old", "new", "said"),
-                         [(old, new, said) for old, pairs in PLANTED.items() for new, said in pairs])
+@pytest.mark.parametrize(
+    ("old", "new", "said"), [(old, new, said) for old, pairs in PLANTED.items() for new, said in pairs]
+)
 def test_faults_in_the_chooser_are_named(old: str, new: str, said: str, data: Data, tmp_path: Path) -> None:
     for name in ("index.md", "start/index.md", "glossary.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -167,9 +171,15 @@ checks:
 """
 
 
-@pytest.mark.parametrize(("old", "new", "said"), [
-    (", right: true", "", "not exactly one right answer"), ("text: C", "text: b", "an answer twice"),
-    ("page.md", "other.md", "no page docs/other.md"), ("id: one", "id: two", "asks 'two' 0 times")])
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (", right: true", "", "not exactly one right answer"),
+        ("text: C", "text: b", "an answer twice"),
+        ("page.md", "other.md", "no page docs/other.md"),
+        ("id: one", "id: two", "asks 'two' 0 times"),
+    ],
+)
 def test_faults_in_checks_are_named(old: str, new: str, said: str, tmp_path: Path) -> None:
     (tmp_path / "page.md").write_text('{{ check_yourself("one") }}')
     for text, expected in ((CHECK, ""), (CHECK.replace(old, new), said)):
@@ -182,9 +192,16 @@ def test_faults_in_checks_are_named(old: str, new: str, said: str, tmp_path: Pat
 
 
 def test_search_weighs_pages_by_kind_and_knows_their_other_names(project: Site) -> None:
-    entries = [{"location": name, "title": "T", "text": "<p>a &lt; <b>b</b></p><pre>code</pre> <p>c</p>"}
-               for name in ("explainers/drift.html", "resources/courses.html", "notebooks/drift.html",
-                            "notebooks/drift.html#a-part", "explainers/drift.html#a-part")]
+    entries = [
+        {"location": name, "title": "T", "text": "<p>a &lt; <b>b</b></p><pre>code</pre> <p>c</p>"}
+        for name in (
+            "explainers/drift.html",
+            "resources/courses.html",
+            "notebooks/drift.html",
+            "notebooks/drift.html#a-part",
+            "explainers/drift.html#a-part",
+        )
+    ]
     explainer, listed, notebook, part = search.improve(entries, project)[:4]
     assert part["location"] == "explainers/drift.html#a-part"  # that of a notebook tells the same story again
     assert part["text"] == "a &lt; b c"
@@ -196,8 +213,11 @@ def test_search_weighs_pages_by_kind_and_knows_their_other_names(project: Site) 
 
 def test_each_record_can_be_found(project: Site) -> None:
     found = {entry["location"]: entry for entry in search.records(project)}
-    for path, names in (("glossary.html", project.terms), ("resources/catalogue.html", project.catalogue.resource),
-                        ("start/questions.html", [item.id for item in project.data.asked.questions])):
+    for path, names in (
+        ("glossary.html", project.terms),
+        ("resources/catalogue.html", project.catalogue.resource),
+        ("start/questions.html", [item.id for item in project.data.asked.questions]),
+    ):
         assert {f"{path}#{name}" for name in names} <= set(found)
     assert all("<" not in entry["title"] for entry in found.values())
 
@@ -205,8 +225,12 @@ def test_each_record_can_be_found(project: Site) -> None:
 def test_the_audit_is_read_as_it_was_written(tmp_path: Path) -> None:
     (tmp_path / "docs" / "data").mkdir(parents=True)
     assert audit.read(tmp_path) is None
-    result = audit.Audit(version=1, date="2026-01-02", tools={"axe-core": "4"},
-                         steps=[audit.Step(what="Rules", how="axe", pages=3, checks=12, found=0)])
+    result = audit.Audit(
+        version=1,
+        date="2026-01-02",
+        tools={"axe-core": "4"},
+        steps=[audit.Step(what="Rules", how="axe", pages=3, checks=12, found=0)],
+    )
     audit.write(tmp_path, result)
     assert audit.read(tmp_path) == result
     (tmp_path / audit.FILE).write_text('{"version": 1}')

@@ -15,7 +15,7 @@ from macros.slots import Slots
 from macros.terms import Formula, GlossaryTerm
 from tests.unit import samples
 
-EVIL = '"><img src=x onerror=alert(1)><script>alert(2)</script>\' onmouseover=\'x'
+EVIL = "\"><img src=x onerror=alert(1)><script>alert(2)</script>' onmouseover='x"
 
 
 class Tags(HTMLParser):
@@ -35,13 +35,30 @@ class Tags(HTMLParser):
 
 def evil() -> Catalogue:
     """The base's catalogue with an attack in every field of text, as if the loader let it through."""
+
     def spoil(value: object, name: str = "") -> object:
         if isinstance(value, dict):
             return {key: spoil(item, key) for key, item in value.items()}
         if isinstance(value, list):
             return [spoil(item, name) for item in value]
-        safe = ("id", "kind", "status", "access", "level", "date", "checked", "replaced_by", "since", "source", "place",
-                "confidence", "topics", "stages", "places", "at")
+        safe = (
+            "id",
+            "kind",
+            "status",
+            "access",
+            "level",
+            "date",
+            "checked",
+            "replaced_by",
+            "since",
+            "source",
+            "place",
+            "confidence",
+            "topics",
+            "stages",
+            "places",
+            "at",
+        )
         return value + EVIL if isinstance(value, str) and name not in safe else value
 
     plain = samples.data().catalogue.model_dump()
@@ -55,8 +72,14 @@ def evil() -> Catalogue:
         fields = {}
         for name, value in values.items():
             annotation = model.model_fields[name].annotation  # type: ignore[attr-defined]
-            inner = next((item for item in (annotation, *getattr(annotation, "__args__", ()))
-                          if isinstance(item, type) and hasattr(item, "model_fields")), None)
+            inner = next(
+                (
+                    item
+                    for item in (annotation, *getattr(annotation, "__args__", ()))
+                    if isinstance(item, type) and hasattr(item, "model_fields")
+                ),
+                None,
+            )
             fields[name] = build(inner, value) if inner and isinstance(value, (dict, list)) else value
         return model.model_construct(**fields)  # type: ignore[attr-defined]
 
@@ -89,8 +112,11 @@ def test_nothing_from_the_data_becomes_markup() -> None:
 
 def test_nothing_from_glossary_and_formulas_becomes_markup() -> None:
     term = GlossaryTerm.model_construct(id="a", term=EVIL, aliases=[EVIL], meaning=EVIL, page="a.md", see=["a"])
-    safe(render.fragment("glossary", terms=[term], names={"a": term}, titles={"a.md": EVIL},
-                         url=lambda path: path + EVIL))
+    safe(
+        render.fragment(
+            "glossary", terms=[term], names={"a": term}, titles={"a.md": EVIL}, url=lambda path: path + EVIL
+        )
+    )
     safe(render.formula(Formula.model_construct(id="a", tex="x", words=EVIL)))
 
 
@@ -147,23 +173,36 @@ def test_what_is_closed_is_not_linked() -> None:
     assert 'href="https://alpha' in render.resource_card(catalogue, catalogue.resource["alpha-book"], "")
 
 
-@pytest.mark.parametrize(("date", "shown"), [
-    ("2023-12-21", "December 21, 2023"), ("2023-01-05", "January 5, 2023"), ("2025-07", "July 2025"), ("2021", "2021"),
-])
+@pytest.mark.parametrize(
+    ("date", "shown"),
+    [
+        ("2023-12-21", "December 21, 2023"),
+        ("2023-01-05", "January 5, 2023"),
+        ("2025-07", "July 2025"),
+        ("2021", "2021"),
+    ],
+)
 def test_days(date: str, shown: str) -> None:
     assert render.day(date) == shown
 
 
-@pytest.mark.parametrize(("value", "shown"), [(None, ""), (0.5, "30 min"), (0.25, "15 min"), (1, "1 h"), (1.5, "1.5 h"),
-                                              (15.0, "15 h"), (120, "120 h")])
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(None, ""), (0.5, "30 min"), (0.25, "15 min"), (1, "1 h"), (1.5, "1.5 h"), (15.0, "15 h"), (120, "120 h")],
+)
 def test_hours(value: float | None, shown: str) -> None:
     assert render.hours(value) == shown
 
 
-@pytest.mark.parametrize(("url", "shown"), [
-    ("https://www.a.example/b/c?d=1", "a.example/b/…"), ("https://a.example/", "a.example"),
-    ("https://a.example/b", "a.example/b"), ("https://a.example", "a.example"),
-])
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://www.a.example/b/c?d=1", "a.example/b/…"),
+        ("https://a.example/", "a.example"),
+        ("https://a.example/b", "a.example/b"),
+        ("https://a.example", "a.example"),
+    ],
+)
 def test_hosts(url: str, shown: str) -> None:
     assert render.host(url) == shown
 
@@ -195,10 +234,15 @@ def test_a_formula_is_mathml_with_its_words() -> None:
 
 def test_a_diagram_keeps_its_ids_apart(tmp_path: Path) -> None:
     file = tmp_path / "way.svg"
-    file.write_text('<?xml version="1.0"?>\n<!-- note -->\n<svg aria-labelledby="t">\n  <title id="t">T</title>\n'
-                    '  <use href="#a"/><path id="a" fill="url(#b)"/>\n</svg>\n', encoding="utf-8")
+    file.write_text(
+        '<?xml version="1.0"?>\n<!-- note -->\n<svg aria-labelledby="t">\n  <title id="t">T</title>\n'
+        '  <use href="#a"/><path id="a" fill="url(#b)"/>\n</svg>\n',
+        encoding="utf-8",
+    )
     first, second = render.diagram(file), render.diagram(file, 1)
-    assert first == ('<figure class="diagram"><svg aria-labelledby="d-way-t"> <title id="d-way-t">T</title> '
-                     '<use href="#d-way-a"/><path id="d-way-a" fill="url(#d-way-b)"/> </svg></figure>')
+    assert first == (
+        '<figure class="diagram"><svg aria-labelledby="d-way-t"> <title id="d-way-t">T</title> '
+        '<use href="#d-way-a"/><path id="d-way-a" fill="url(#d-way-b)"/> </svg></figure>'
+    )
     ids = re.compile(r'\bid="([^"]+)"')
     assert not set(ids.findall(first)) & set(ids.findall(second))

@@ -22,32 +22,39 @@ TIPS = Tooltips(TERMS)
 
 def marked(html: str, own: str = "") -> list[str]:
     """The linked words with their term, in order."""
-    return [f"{word}>{name}" for name, word in
-            re.findall(r'<a class="term" href="g.html#([^"]+)"[^>]*>([^<]+)</a>', TIPS.mark(html, "g.html", own))]
+    return [
+        f"{word}>{name}"
+        for name, word in re.findall(
+            r'<a class="term" href="g.html#([^"]+)"[^>]*>([^<]+)</a>', TIPS.mark(html, "g.html", own)
+        )
+    ]
 
 
-@pytest.mark.parametrize(("html", "expected"), [
-    ("<p>A model is a model.</p><p>Model.</p>", ["model>model"]),
-    ("<p>Models and trees, two batches.</p>", ["Models>model", "trees>tree", "batches>batch"]),
-    ("<p>The MODEL</p>", ["MODEL>model"]),
-    ("<p>An ML model and a model</p>", ["ML model>model"]),
-    ("<p>A decision tree, then a tree</p>", ["decision tree>decision-tree", "tree>tree"]),
-    ('<p>Also <span class="aliases">model <span>batch</span></span>, a model</p>', ["model>model"]),
-    ("<p>The tree depth of a tree</p>", ["tree depth>tree-depth", "tree>tree"]),
-    ("<p>A tree, then a decision tree</p>", ["tree>tree", "decision tree>decision-tree"]),
-    ("<p>remodel, modeling, model-free, tree_view, subtree</p>", []),
-    ("<p>(model) and tree's, batch.</p>", ["model>model", "tree>tree", "batch>batch"]),
-    ("<p><code>model</code> <a href='x'>model</a> <b>model</b></p>", ["model>model"]),
-    ("<h2>model</h2><pre>model</pre><svg><text>model</text></svg><math>model</math><p>x</p>", []),
-    ("<figcaption>model</figcaption><caption>model</caption><th>model</th><summary>model</summary>", []),
-    ("<dt>model</dt><dd>tree</dd><li>model</li><td>batch</td>", ["tree>tree", "model>model", "batch>batch"]),
-    ("<a href='x'><code>tree</code> model</a> batch", ["batch>batch"]),
-    ('<p title="model">tree<img alt="model"><br>batch</p>', ["tree>tree", "batch>batch"]),
-    ("<code>x<br>model</code> tree", ["tree>tree"]),
-    ("<!-- model --><p>tree</p>", ["tree>tree"]),
-    ('<p><a class="term" href="g.html#model" data-tip="x">some</a> model</p>', ["some>model"]),
-    ("", []),
-])
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>A model is a model.</p><p>Model.</p>", ["model>model"]),
+        ("<p>Models and trees, two batches.</p>", ["Models>model", "trees>tree", "batches>batch"]),
+        ("<p>The MODEL</p>", ["MODEL>model"]),
+        ("<p>An ML model and a model</p>", ["ML model>model"]),
+        ("<p>A decision tree, then a tree</p>", ["decision tree>decision-tree", "tree>tree"]),
+        ('<p>Also <span class="aliases">model <span>batch</span></span>, a model</p>', ["model>model"]),
+        ("<p>The tree depth of a tree</p>", ["tree depth>tree-depth", "tree>tree"]),
+        ("<p>A tree, then a decision tree</p>", ["tree>tree", "decision tree>decision-tree"]),
+        ("<p>remodel, modeling, model-free, tree_view, subtree</p>", []),
+        ("<p>(model) and tree's, batch.</p>", ["model>model", "tree>tree", "batch>batch"]),
+        ("<p><code>model</code> <a href='x'>model</a> <b>model</b></p>", ["model>model"]),
+        ("<h2>model</h2><pre>model</pre><svg><text>model</text></svg><math>model</math><p>x</p>", []),
+        ("<figcaption>model</figcaption><caption>model</caption><th>model</th><summary>model</summary>", []),
+        ("<dt>model</dt><dd>tree</dd><li>model</li><td>batch</td>", ["tree>tree", "model>model", "batch>batch"]),
+        ("<a href='x'><code>tree</code> model</a> batch", ["batch>batch"]),
+        ('<p title="model">tree<img alt="model"><br>batch</p>', ["tree>tree", "batch>batch"]),
+        ("<code>x<br>model</code> tree", ["tree>tree"]),
+        ("<!-- model --><p>tree</p>", ["tree>tree"]),
+        ('<p><a class="term" href="g.html#model" data-tip="x">some</a> model</p>', ["some>model"]),
+        ("", []),
+    ],
+)
 def test_mark(html: str, expected: list[str]) -> None:
     assert marked(html) == expected
 
