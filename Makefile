@@ -45,7 +45,7 @@ lock: $(VENV)/tests.stamp ## Lock the newest versions that requirements.in allow
 	$(BIN)/python tests/run.py lock
 
 vendor: $(VENV)/site.stamp ## Rebuild the pages' Python interpreter from its npm package, and check its hash
-	$(BIN)/python -m macros.vendor
+	$(BIN)/python -m macros.publish.vendor
 
 clean: ## Delete everything that was made, the environment included
 	rm -rf $(VENV) .cache site dist tests/node_modules .pytest_cache .mypy_cache .ruff_cache

@@ -1,11 +1,18 @@
 """From data files, notebooks and Markdown to the pages of the site.
 
-Data flow: docs/data/*.yml -> load (places of keys) -> validate (typed model) -> checks; notebooks/*.py -> source
-(cells, tags, key) -> execute (cache) -> executed (figures, numbers, cells); docs/**/*.md -> pages (front matter, macro
-calls) -> references (every id exists). All of it is loaded by `site.load_site`, which raises one error with every
-problem. `env` turns it into the macros that pages call, `hooks` mounts it into MkDocs, `export` publishes the data.
+A record walks one way, from room to room; a room imports only rooms before it:
 
-mkdocs-macros calls `define_env`; MkDocs calls the functions of `hooks`. Nothing else knows about either.
+    files        a file as written, with the place of everything in it
+    data         docs/data understood: records and their rules        \\
+    notebooks    notebooks/ understood: cells, outputs, exercises      } three wings that never meet
+    pages        docs/ understood: front matter, headings, calls      /
+    site         the three together, and what only all of them can tell
+    markup       records, cells and figures drawn as HTML
+    calls        what pages may call, and what each argument may name
+    publish      from a page's HTML to what readers get
+
+Doors, which hold no logic: `__main__` (people's commands), `hooks` (MkDocs), this file (mkdocs-macros), `project` (load
+and check everything), `build` (the build that is going on). `problems` is the ground that all stand on.
 """
 
 from __future__ import annotations
@@ -14,16 +21,15 @@ from typing import Any
 
 
 def define_env(env: Any) -> None:
-    """Registers the macros with mkdocs-macros; each build's site is set by the hooks."""
-    from macros import env as page_macros
-    from macros.state import STATE
+    """Registers the macros with mkdocs-macros; each call goes to the build that is going on."""
+    from macros import build
+    from macros.calls.registry import MACROS
 
     def register(name: str) -> None:
         def macro(*args: Any, **kwargs: Any) -> str:
-            assert STATE.macros
-            return STATE.macros.call(name, *args, **kwargs)
+            return build.current().macros.call(name, *args, **kwargs)
 
         env.macro(macro, name)
 
-    for name in page_macros.NAMES:
+    for name in MACROS:
         register(name)

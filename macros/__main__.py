@@ -1,4 +1,13 @@
-"""The project's commands: python -m macros serve | build | offline | check | notebooks | schema | ids."""
+"""The project's commands: python -m macros COMMAND.
+
+serve            show the site, and build it anew on every change
+build            build into site/, if nothing is wrong
+offline          pack site/ into a zip to open from disk
+check [--quick]  check the whole project; with --quick, without running a notebook
+notebooks        run the notebooks that changed
+generate         write the files that are made from the models
+ids              add new ids to the list of those that were ever published
+"""
 
 from __future__ import annotations
 
@@ -6,27 +15,15 @@ import os
 import shutil
 import subprocess
 import sys
-import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
-from macros import export, ids
-from macros.env import signatures
+from macros import project
 from macros.problems import ProjectError
-from macros.site import load_notebooks, load_site
+from macros.publish import made, offline
+from macros.site import ids
 
 ROOT = Path(__file__).resolve().parent.parent
-START = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Plus ML: start here</title>
-<meta http-equiv="refresh" content="0; url=site/index.html">
-</head>
-<body>
-<p><a href="site/index.html">Open Plus ML</a></p>
-</body>
-</html>
-"""
 
 
 def mkdocs(*args: str) -> int:
@@ -50,36 +47,19 @@ def build() -> int:
     return code
 
 
-def offline() -> int:
-    """Packs site/ into dist/plus-ml-offline.zip; the same site always gives the same bytes."""
-    site = ROOT / "site"
-    target = ROOT / "dist" / "plus-ml-offline.zip"
-    target.parent.mkdir(exist_ok=True)
-    part = target.with_suffix(".part")
-    with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        _add(archive, "plus-ml/START-HERE.html", START.encode())
-        for name in ("LICENSE", "LICENSE-CONTENT"):
-            _add(archive, f"plus-ml/{name}", (ROOT / name).read_bytes())
-        for file in sorted(site.rglob("*")):
-            if file.is_file() and file != site / "404.html":  # made for a server's root, and only shown by one
-                _add(archive, f"plus-ml/site/{file.relative_to(site).as_posix()}", file.read_bytes())
-    part.replace(target)
-    print(f"dist/{target.name}: {target.stat().st_size / 1e6:.1f} MB; unpack it and open plus-ml/START-HERE.html")
+def pack() -> int:
+    """Packs site/ into dist/plus-ml-offline.zip."""
+    target = offline.pack(ROOT)
+    size = target.stat().st_size / 1e6
+    print(f"dist/{target.name}: {size:.1f} MB; unpack it and open plus-ml/START-HERE.html")
     return 0
 
 
-def _add(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    info = zipfile.ZipInfo(name, (2020, 1, 1, 0, 0, 0))
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = 0o644 << 16
-    archive.writestr(info, content)
-
-
-def check() -> int:
-    """Loads and checks the whole project without building it."""
-    site = load_site(ROOT, signatures())
+def check(quick: bool = False) -> int:
+    """Loads and checks the whole project without building it; with `quick`, without running a notebook."""
+    site = project.load(ROOT, quick=quick)
     print(
-        f"{len(site.pages)} pages, {len(site.notebooks)} notebooks, {len(site.catalogue.resources)} resources, "
+        f"{len(site.pages)} pages, {len(site.scripts)} notebooks, {len(site.catalogue.resources)} resources, "
         f"{len(site.terms)} terms: no problem"
     )
     return 0
@@ -87,45 +67,44 @@ def check() -> int:
 
 def notebooks() -> int:
     """Executes the notebooks whose outputs are not in the cache."""
-    found, failed = load_notebooks(ROOT, print)
-    if failed:
-        raise ProjectError(problem for problems in failed.values() for problem in problems)
-    print(f"{len(found)} notebooks are up to date")
+    print(f"{len(project.notebooks(ROOT))} notebooks are up to date")
     return 0
 
 
-def schema() -> int:
-    """Writes the JSON Schemas of the data files."""
-    changed = export.write_schemas(ROOT / "docs")
-    print("\n".join(f"wrote docs/{name}" for name in changed) or "schemas are up to date")
+def generate() -> int:
+    """Writes the files that are made from the models: schemas and the like."""
+    changed = made.write(ROOT)
+    print("\n".join(f"wrote {path}" for path in changed) or "made files are up to date")
     return 0
 
 
 def add_ids() -> int:
     """Adds new ids of pages, actions, checks and exercises to the list of those that were ever published."""
-    changed = ids.write(load_site(ROOT, signatures()))
+    changed = ids.write(project.load(ROOT, quick=True))
     print("wrote docs/data/ids.yml" if changed else "docs/data/ids.yml is up to date")
     return 0
 
 
-COMMANDS = {
-    "serve": lambda: mkdocs("serve", "--no-strict", "--dev-addr", "127.0.0.1:8000"),
-    "build": build,
-    "offline": offline,
-    "check": check,
-    "notebooks": notebooks,
-    "schema": schema,
-    "ids": add_ids,
+COMMANDS: dict[tuple[str, ...], Callable[[], int]] = {
+    ("serve",): lambda: mkdocs("serve", "--no-strict", "--dev-addr", "127.0.0.1:8000"),
+    ("build",): build,
+    ("offline",): pack,
+    ("check",): check,
+    ("check", "--quick"): lambda: check(quick=True),
+    ("notebooks",): notebooks,
+    ("generate",): generate,
+    ("ids",): add_ids,
 }
 
 
 def main(args: list[str]) -> int:
     """Runs a command; its exit code, 1 with the list of problems where there are any."""
-    if len(args) != 1 or args[0] not in COMMANDS:
+    command = COMMANDS.get(tuple(args))
+    if command is None:
         print(__doc__)
         return 2
     try:
-        return COMMANDS[args[0]]()
+        return command()
     except ProjectError as error:
         print(error, file=sys.stderr)
         return 1

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+
+Record = tuple[str, str]  # a list of a data file, and an id in it: ("resources.sources", "podcast")
 
 
 @dataclass(frozen=True, order=True)
 class Problem:
     """One thing to mend: where it is, what was found, what is allowed and how to fix it.
 
-    `path` is relative to the project's root; `line` and `column` count from 1, 0 is unknown.
+    `path` is relative to the project's root; `line` and `column` count from 1, 0 is unknown. `missing` is the record
+    that was asked for and is not there: where that record itself was left out for a fault of its own, this problem
+    is only the echo of that fault.
     """
 
     path: str
@@ -20,12 +24,17 @@ class Problem:
     found: str
     allowed: str
     fix: str
+    missing: Record | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         place = self.path + (f":{self.line}" if self.line else "")
         if self.line and self.column:
             place += f":{self.column}"
         return f"{place}: {self.found}; allowed: {self.allowed}; fix: {self.fix}"
+
+    def without(self, record: Record) -> Problem:
+        """The same problem, marked as one that exists only because `record` was not found."""
+        return replace(self, missing=record)
 
 
 class ProjectError(Exception):
@@ -42,17 +51,13 @@ def report(problems: Iterable[Problem]) -> str:
     return "\n".join([*lines, f"{len(lines)} problem{'' if len(lines) == 1 else 's'}"])
 
 
-def raise_any(problems: Iterable[Problem]) -> None:
-    """Nothing where there is no problem.
-
-    Raises ProjectError with all of them otherwise.
-    """
-    found = list(problems)
-    if found:
-        raise ProjectError(found)
-
-
 def nearest(word: str, known: Iterable[str]) -> str:
     """A hint like ` (did you mean 'title'?)` with the known word nearest to `word`, or ''."""
     match = difflib.get_close_matches(word, list(known), n=1, cutoff=0.6)
     return f" (did you mean '{match[0]}'?)" if match else ""
+
+
+def some(names: Iterable[str]) -> str:
+    """The first twelve of the names, and how many more there are."""
+    listed = list(names)
+    return (", ".join(listed[:12]) or "none yet") + (f" and {len(listed) - 12} more" if listed[12:] else "")

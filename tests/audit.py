@@ -8,7 +8,7 @@ import subprocess
 from collections import Counter, defaultdict
 from pathlib import Path
 
-from macros import audit
+from macros.data import audit
 from tests import tools
 
 RECORD = "audit"  # the name under which a test records [step, page, checks, faults]

@@ -105,7 +105,7 @@ def fix() -> int:
         [*PY, "ruff", "check", "--fix"],
         [str(BIN / "typos"), "--write-changes", *WORDS],
         markdownlint("--fix"),
-        [*PY, "macros", "schema"],
+        [*PY, "macros", "generate"],
         [*PY, "macros", "ids"],
     ]
     return max(subprocess.run(command, cwd=ROOT, check=False).returncode for command in commands)

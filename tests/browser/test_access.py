@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros import audit as published
+from macros.data import audit as published
 from tests import audit, tools
 from tests.browser.conftest import FLAGS, Watch, watch
 

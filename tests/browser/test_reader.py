@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from macros.data import Data, load_all
-from macros.env import PageMacros
-from macros.ids import Ids
-from macros.pages import read
-from macros.reader import mark
-from macros.site import Site
-from macros.slots import Slots
+from macros.calls.registry import PageMacros
+from macros.data.store import Data, load_all
+from macros.markup.slots import Slots
+from macros.pages.page import read
+from macros.project import Site
+from macros.site.ids import Ids
+from macros.site.reading import mark
 from tests.browser.conftest import watch
 
 LESSON = "lessons/take-the-first-step.html"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.terms import GlossaryTerm
-from macros.tooltips import Tooltips
+from macros.data.glossary import GlossaryTerm
+from macros.publish.prose import Tooltips
 
 # Flesch-Kincaid grade (Kincaid et al. 1975), a syllable for each group of vowels, a silent e not counted, over the
 # sentences of the main path: paragraphs and list items outside folds, tables, code, figures and boxes.
@@ -101,7 +101,7 @@ def pages(site: Path) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def tooltips(root: Path) -> Tooltips:
     """The glossary as the build uses it."""
-    from macros.data import load_all
+    from macros.data.store import load_all
 
     data, _ = load_all(root)
     assert data

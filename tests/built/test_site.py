@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.executed import Executed
-from macros.pages import Page, read
-from macros.render import formatted
-from macros.site import load_notebooks
+from macros.markup.fragments import formatted
+from macros.notebooks.outputs import Executed
+from macros.pages.page import Page, read
+from macros.project import load_notebooks
 from tests import tools
 
 PLOT = re.compile(r'<svg class="plot".*?</svg>', re.S)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from macros import mount
-from macros.env import PageMacros
-from macros.slots import Slots
+from macros.calls.registry import PageMacros
+from macros.markup.slots import Slots
+from macros.publish import notebook_pages
 from tests.unit import samples
 from tests.unit.samples import FRAME, SVG, printed, result
 
@@ -126,7 +126,7 @@ def test_fragment(name: str, macros: PageMacros, request: pytest.FixtureRequest)
 
 
 def test_a_notebook_page_shows_its_cells(macros: PageMacros, request: pytest.FixtureRequest) -> None:
-    compare("notebook_page", "\n".join(mount.cell_slots(macros.site.notebooks["tiny"])), request)
+    compare("notebook_page", "\n".join(notebook_pages.cell_slots(macros.site.notebooks["tiny"])), request)
 
 
 def test_no_golden_file_is_left_over() -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from macros import exercises, live, source
+from macros.notebooks import exercises, live, script
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-NOTEBOOKS = {item.slug: item for item in source.discover(ROOT)}
+NOTEBOOKS = {item.slug: item for item in script.discover(ROOT)}
 CELLS = [(slug, name) for slug, item in NOTEBOOKS.items() for name in item.names("live")]
 EXERCISES = [exercises.read(item, name) for item in NOTEBOOKS.values() for name in item.names("exercise")]
 CHARTS = {

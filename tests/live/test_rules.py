@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from macros import execute, exercises, live, portable, source, vendor
-from macros.executed import Executed
+from macros.notebooks import exercises, interpreter, live, run, script
+from macros.notebooks.outputs import Executed
+from macros.publish import vendor
 
 HEAD = "# %% [markdown]\n# # T\n\n"
 EXERCISE = (
@@ -43,12 +44,12 @@ def double(x):
 )
 
 
-def notebook(tmp_path: Path, text: str) -> source.Notebook:
+def notebook(tmp_path: Path, text: str) -> script.Notebook:
     """A notebook with this source."""
     file = tmp_path / "notebooks" / "n.py"
     file.parent.mkdir(exist_ok=True)
     file.write_text(text, encoding="utf-8")
-    return source.read(file, tmp_path)
+    return script.read(file, tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,7 @@ def test_a_cell_that_the_page_cannot_run_is_refused(tmp_path: Path, code: str, l
     ],
 )
 def test_plain_code_passes(code: str) -> None:
-    assert list(portable.missing(code)) == []
+    assert list(interpreter.missing(code)) == []
 
 
 def test_a_helper_that_is_no_python_is_named_once(tmp_path: Path) -> None:
@@ -145,10 +146,10 @@ def test_without_starter_lines_the_part_is_left_open() -> None:
 
 def test_wrong_answers_are_neither_executed_nor_published(tmp_path: Path) -> None:
     made = notebook(tmp_path, EXERCISE)
-    assert source.check(made) + live.check(made) + exercises.check(made) == []
+    assert script.check(made) + live.check(made) + exercises.check(made) == []
     assert len(made.wrong) == 1
     codes = [cell for cell in made.node.cells if cell.cell_type == "code"]
-    empty: execute.Outputs = [{"outputs": [], "count": 1} for _ in codes]
+    empty: run.Outputs = [{"outputs": [], "count": 1} for _ in codes]
     published = "\n".join(cell.source for cell in Executed(made, empty).node.cells)
     assert "x * x" not in published
     assert "BEGIN SOLUTION" not in published
@@ -178,7 +179,7 @@ def test_the_interpreter_is_the_one_of_the_manifest() -> None:
     assert vendor.sha256(module) == manifest["sha256"][vendor.MODULE]
     assert vendor.sha256(wasm) == manifest["sha256"][vendor.WASM]
     assert vendor.script(module, wasm, manifest["version"]) == text
-    assert manifest["version"] in portable.able()["version"]
+    assert manifest["version"] in interpreter.able()["version"]
 
 
 def test_data_for_the_script_cannot_end_its_element() -> None:

@@ -10,7 +10,7 @@ from unittest import mock
 
 import pytest
 
-from macros.zygote import Zygote
+from macros.notebooks.forks import Zygote
 from tests.sites import harness
 
 

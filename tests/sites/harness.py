@@ -19,9 +19,9 @@ from typing import Any
 
 import yaml
 
-from macros.env import signatures
+from macros.calls.registry import signatures
 from macros.problems import ProjectError
-from macros.site import Site, load_site
+from macros.project import Site, load_site
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from macros import __main__ as commands
-from macros import checks
-from macros.env import PageMacros, signatures
+from macros.data import catalogue_rules
+from macros.calls.registry import PageMacros, signatures
 from macros.problems import Problem
-from macros.site import load_site
-from macros.slots import Slots
+from macros.project import load_site
+from macros.markup.slots import Slots
 from tests.sites import harness
 from tests.sites.rules import RULES
 
@@ -70,13 +70,13 @@ def test_rule_is_what_catches_it(name: str, rule: str, tmp_path: Path, cache: Pa
     """Without the rule, the fault is no longer found: the scenario tests that rule and no other."""
     folder = harness.make(tmp_path / "site", name, cache)
     assert len(harness.problems(folder)) > 1
-    monkeypatch.setattr(checks, "CHECKS", tuple(check for check in checks.CHECKS if check.__name__ != rule))
+    monkeypatch.setattr(catalogue_rules, "CHECKS", tuple(check for check in catalogue_rules.CHECKS if check.__name__ != rule))
     assert harness.problems(folder) == []
 
 
 def test_every_check_has_a_scenario() -> None:
     """No rule over the data file is without a planted fault, and no scenario names a rule that is gone."""
-    assert {check.__name__ for check in checks.CHECKS} == {rule for _, rule in BY_RULE}
+    assert {check.__name__ for check in catalogue_rules.CHECKS} == {rule for _, rule in BY_RULE}
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -7,17 +7,17 @@ from typing import Any
 
 import nbformat
 
-from macros.data import Data, load_all
-from macros.executed import Executed
-from macros.load import Document, load, parse
-from macros.model import Catalogue
-from macros.pages import Page, read
+from macros.data.catalogue import Catalogue
+from macros.data.glossary import GlossaryTerm
+from macros.data.store import Data, load_all
+from macros.files.documents import Document, load, parse
+from macros.files.validate import validate
+from macros.notebooks.outputs import Executed
+from macros.notebooks.script import Notebook
+from macros.notebooks.script import read as read_notebook
+from macros.pages.page import Page, read
 from macros.problems import Problem
-from macros.site import Site
-from macros.source import Notebook
-from macros.source import read as read_notebook
-from macros.terms import GlossaryTerm
-from macros.validate import validate
+from macros.project import Site
 
 BASE = Path(__file__).resolve().parent.parent / "sites" / "base"
 FRONT = """---

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.calls import TemplateSyntaxError, find, undefined
+from macros.pages.braces import TemplateSyntaxError, find, undefined
 
 
 def test_name_arguments_and_line() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import nbformat
 import pytest
 
-from macros import cells
+from macros.markup import cells
 from tests.unit.samples import FRAME, SVG, printed, result
 
 

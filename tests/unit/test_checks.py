@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from macros import checks
-from macros.checks import CHECKS, Check
-from macros.model import Catalogue
+from macros.data import catalogue_rules
+from macros.data.catalogue import Catalogue
+from macros.data.catalogue_rules import CHECKS, Check
 from macros.problems import Problem
 from tests.unit import samples
 
@@ -32,9 +32,9 @@ def test_check_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
 
         return run
 
-    monkeypatch.setattr(checks, "CHECKS", (rule(1), rule(2)))
+    monkeypatch.setattr(catalogue_rules, "CHECKS", (rule(1), rule(2)))
     catalogue, document = samples.resources()
-    assert [problem.line for problem in checks.check(catalogue, document)] == [1, 2]
+    assert [problem.line for problem in catalogue_rules.check(catalogue, document)] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -47,21 +47,23 @@ def test_check_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_ids_are_unique_in_every_list(find: str, replace: str, line: int) -> None:
-    assert [problem.line for problem in found(checks.ids_are_unique, (find, replace))] == ([line] if line else [])
+    assert [problem.line for problem in found(catalogue_rules.ids_are_unique, (find, replace))] == (
+        [line] if line else []
+    )
 
 
 def test_the_same_id_in_two_lists_is_right() -> None:
-    assert found(checks.ids_are_unique, ("{id: paid, name", "{id: podcast, name")) == []
+    assert found(catalogue_rules.ids_are_unique, ("{id: paid, name", "{id: podcast, name")) == []
 
 
 def test_equal_ids_are_a_matter_of_uniqueness_not_of_order() -> None:
-    assert found(checks.resources_are_in_order, ("id: alpha-book", "id: beta-course")) == []
+    assert found(catalogue_rules.resources_are_in_order, ("id: alpha-book", "id: beta-course")) == []
 
 
 def test_each_word_outside_the_vocabulary_is_named() -> None:
     problems = sorted(
         found(
-            checks.values_are_in_the_vocabulary,
+            catalogue_rules.values_are_in_the_vocabulary,
             ("topics: [math, trees]", "topics: [maths, tree]"),
             ("access: paid", "access: payd"),
         ),
@@ -77,12 +79,12 @@ def test_each_word_outside_the_vocabulary_is_named() -> None:
 
 def test_a_level_may_be_left_out() -> None:
     edit = ("    level: beginner\n    access: paid", "    access: paid")
-    assert found(checks.values_are_in_the_vocabulary, edit) == []
+    assert found(catalogue_rules.values_are_in_the_vocabulary, edit) == []
 
 
 def test_a_change_cites_listed_places() -> None:
     (problem,) = found(
-        checks.references_exist,
+        catalogue_rules.references_exist,
         ('    cites:\n      - {source: podcast, at: "17:25"}', '    cites:\n      - {source: podcast, at: "17:26"}'),
     )
     assert (problem.line, problem.found) == (44, "place '17:26' is not listed (did you mean '17:25'?)")
@@ -98,15 +100,15 @@ def test_a_change_cites_listed_places() -> None:
     ],
 )
 def test_addresses_are_https(find: str, replace: str, count: int) -> None:
-    assert len(found(checks.addresses_are_https, (find, replace))) == count
+    assert len(found(catalogue_rules.addresses_are_https, (find, replace))) == count
 
 
 def test_one_address_may_serve_two_kinds_and_what_is_closed() -> None:
     same = ("url: https://beta.example/course", "url: https://alpha.example/book")
-    assert found(checks.addresses_are_unique, same) == []
+    assert found(catalogue_rules.addresses_are_unique, same) == []
     closed = ("url: http://old.example/course", "url: https://beta.example/course")
-    assert found(checks.addresses_are_unique, closed) == []
-    assert len(found(checks.addresses_are_unique, closed, ("status: replaced", "status: active"))) == 1
+    assert found(catalogue_rules.addresses_are_unique, closed) == []
+    assert len(found(catalogue_rules.addresses_are_unique, closed, ("status: replaced", "status: active"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -121,15 +123,15 @@ def test_one_address_may_serve_two_kinds_and_what_is_closed() -> None:
 )
 def test_the_length_of_a_reason(why: str, count: int) -> None:
     sentence = "Trains a first tree in an afternoon, for people who learn by doing."
-    assert len(found(checks.reasons_are_unique, (sentence, why))) == count
+    assert len(found(catalogue_rules.reasons_are_unique, (sentence, why))) == count
 
 
 def test_a_replaced_record_names_its_successor() -> None:
     edit = ("    replaced_by: beta-course\n", "")
-    assert [problem.found for problem in found(checks.evidence_backs_what_is_verified, edit)] == [
+    assert [problem.found for problem in found(catalogue_rules.evidence_backs_what_is_verified, edit)] == [
         "status 'replaced' without replaced_by"
     ]
-    assert found(checks.evidence_backs_what_is_verified, edit, ("status: replaced", "status: closed")) == []
+    assert found(catalogue_rules.evidence_backs_what_is_verified, edit, ("status: replaced", "status: closed")) == []
 
 
 def test_rules_work_on_an_empty_catalogue() -> None:

@@ -13,10 +13,10 @@ from unittest import mock
 
 import pytest
 
-from macros import execute, source
-from macros.execute import Outputs
+from macros.notebooks import run, script
+from macros.notebooks.forks import Zygote
+from macros.notebooks.run import Outputs
 from macros.problems import Problem
-from macros.zygote import Zygote
 from tests.unit import samples
 
 TITLE = "# %% [markdown]\n# # T\n\n"
@@ -35,7 +35,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 def run(folder: Path, jobs: int = 2) -> tuple[dict[str, Outputs], list[Problem], list[str]]:
     """The outputs, the problems and the progress lines of all notebooks of the folder."""
     lines: list[str] = []
-    outputs, problems = execute.outputs(source.discover(folder), folder, folder / "cache", jobs, lines.append)
+    outputs, problems = run.outputs(script.discover(folder), folder, folder / "cache", jobs, lines.append)
     return outputs, problems, lines
 
 
@@ -50,7 +50,7 @@ def no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> None:
         raise AssertionError("executed")
 
-    monkeypatch.setattr(execute, "NotebookClient", fail)
+    monkeypatch.setattr(run, "NotebookClient", fail)
 
 
 FAULTS = {
@@ -141,7 +141,7 @@ def test_two_jobs_run_side_by_side(folder: Path) -> None:
 
 
 def test_a_cell_that_never_ends_is_stopped(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(execute, "TIMEOUT", 1)
+    monkeypatch.setattr(run, "TIMEOUT", 1)
     samples.notebook(folder, TITLE + "# %%\nwhile True:\n    pass\n")
     outputs, problems, _ = run(folder)
     assert outputs == {}
@@ -163,9 +163,9 @@ def test_the_environment_of_kernels_is_fixed(folder: Path) -> None:
 def test_the_cache_keeps_the_newest_three_of_each_notebook(folder: Path) -> None:
     for number in range(5):
         file = folder / "cache" / f"n.{number}.json"
-        execute._store(file, "n", [{"outputs": [], "count": number}])
+        run._store(file, "n", [{"outputs": [], "count": number}])
         os.utime(file, (number, number))
-    execute._store(folder / "cache" / "n-2.x.json", "n-2", [])
+    run._store(folder / "cache" / "n-2.x.json", "n-2", [])
     assert cached(folder) == ["n-2.x.json", "n.2.json", "n.3.json", "n.4.json"]
 
 
@@ -186,7 +186,7 @@ def test_a_file_appears_whole_or_not_at_all(folder: Path) -> None:
     thread = threading.Thread(target=watch)
     thread.start()
     for size in range(1, 40):
-        execute._store(file, "n", [{"outputs": ["x" * 50_000] * size, "count": 1}])
+        run._store(file, "n", [{"outputs": ["x" * 50_000] * size, "count": 1}])
     stop.set()
     thread.join()
     assert broken == []

@@ -8,7 +8,7 @@ from typing import Any
 import nbformat
 import pytest
 
-from macros import executed
+from macros.notebooks import outputs
 from tests.unit import samples
 from tests.unit.samples import SVG, printed, result
 
@@ -27,7 +27,7 @@ PICTURE = {"output_type": "display_data", "metadata": {}, "data": {"image/svg+xm
 
 def check(tmp_path: Path, number: list[dict[str, Any]], figure: list[dict[str, Any]]) -> list[str]:
     """What is wrong with these outputs of TEXT's two code cells."""
-    problems = executed.check(samples.executed(tmp_path, TEXT, number, figure))
+    problems = outputs.check(samples.executed(tmp_path, TEXT, number, figure))
     return [f"{problem.line}: {problem.found}" for problem in problems]
 
 
@@ -82,7 +82,7 @@ def test_what_is_no_number(tmp_path: Path, outputs: list[dict[str, Any]], why: s
         ([], "7: cell 3: 0 figures under 1 figure tags"),
         ([PICTURE, PICTURE], "7: cell 3: 2 figures under 1 figure tags"),
         ([{**PICTURE, "data": {"image/svg+xml": SVG.replace("#0072b2", "#ff0000")}}], "7: cell 3: colors #ff0000"),
-        ([{**PICTURE, "data": {"image/svg+xml": SVG + " " * executed.MAX_FIGURE}}], "7: cell 3: a figure of 90 kB"),
+        ([{**PICTURE, "data": {"image/svg+xml": SVG + " " * outputs.MAX_FIGURE}}], "7: cell 3: a figure of 90 kB"),
         ([PICTURE, {**PICTURE, "data": {"image/png": "x"}}], "7: cell 3: a raster picture"),
         ([PICTURE, {**PICTURE, "data": {"image/jpeg": "x"}}], "7: cell 3: a raster picture"),
     ],
@@ -104,7 +104,7 @@ def test_figures_are_found_by_name(tmp_path: Path) -> None:
 
 def test_prose_of_today_with_outputs_of_the_cache(tmp_path: Path) -> None:
     before = samples.executed(tmp_path, TEXT, RIGHT, [PICTURE])
-    after = executed.Executed(samples.notebook(tmp_path, TEXT.replace("# # T", "# # New")), before.outputs)
+    after = outputs.Executed(samples.notebook(tmp_path, TEXT.replace("# # T", "# # New")), before.outputs)
     assert after.node.cells[0].source == "# New"
     assert after.number("m") == 0.5
     assert "outputs" not in samples.notebook(tmp_path, TEXT).node.cells[0]

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from macros import export
-from macros.data import MODELS
-from macros.model import Catalogue
+from macros.data.catalogue import Catalogue
+from macros.data.store import MODELS
+from macros.publish import export
 from tests.unit import samples
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -8,7 +8,7 @@ import re
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from macros.fields import Id, Record, https, past, plain
+from macros.files.values import Id, Record, https, past, plain
 
 
 @pytest.mark.parametrize(

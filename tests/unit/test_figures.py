@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import figures
+from macros.markup import figures
 from tests.unit.samples import SVG
 
 ROOT = Path(__file__).resolve().parent.parent.parent

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.load import load, parse
+from macros.files.documents import load, parse
 
 TEXT = """\
 # a comment

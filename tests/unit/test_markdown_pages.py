@@ -6,16 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from macros import pages
-from macros.load import Document
-from macros.pages import Page
+from macros.files.documents import Document
+from macros.pages import page
+from macros.pages.page import Page
 from tests.unit import samples
 
 
 def check(tmp_path: Path, text: str) -> list[str]:
     """What is wrong with a page with this text; its first line is line 8."""
     found, problems = samples.pages(tmp_path, one=text)
-    return [f"{problem.line}: {problem.found}" for problem in [*problems, *pages.check(found, {"n"})]]
+    return [f"{problem.line}: {problem.found}" for problem in [*problems, *page.check(found, {"n"})]]
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_front_matter(tmp_path: Path, text: str, expected: str) -> None:
     docs = tmp_path / "docs"
     docs.mkdir()
     (docs / "a.md").write_text(text, encoding="utf-8")
-    _, problems = pages.read(docs)
+    _, problems = page.read(docs)
     assert any(str(problem).startswith(expected) for problem in problems), problems
 
 
@@ -109,21 +109,21 @@ def test_a_page_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
     samples.pages(tmp_path, one="")
     file = tmp_path / "docs" / "one.md"
     file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
-    found, problems = pages.read(tmp_path / "docs")
+    found, problems = page.read(tmp_path / "docs")
     assert not problems
-    assert list(pages.check(found, set())) == []
+    assert list(page.check(found, set())) == []
 
 
 def test_between_pages(tmp_path: Path) -> None:
     found, _ = samples.pages(tmp_path, one="", two="")
-    assert list(pages.check(found, set())) == []
+    assert list(page.check(found, set())) == []
     for page in found:
         assert page.meta
         page.meta = page.meta.model_copy(update={"id": "same", "description": "same", "notebook": "n"})
-    assert [problem.found for problem in pages.check(found, set())] == [
+    assert [problem.found for problem in page.check(found, set())] == [
         "the id of docs/one.md",
         "the description of docs/one.md",
         "no notebook 'n'",
         "no notebook 'n'",
     ]
-    assert len(list(pages.check(found, {"n"}))) == 2
+    assert len(list(page.check(found, {"n"}))) == 2

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from macros.load import parse
-from macros.model import Catalogue
-from macros.pages import Meta
-from macros.validate import validate
+from macros.data.catalogue import Catalogue
+from macros.files.documents import parse
+from macros.files.validate import validate
+from macros.pages.page import Meta
 from tests.unit import samples
 
 

@@ -6,18 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from macros import polish
 from macros.problems import ProjectError
+from macros.publish import theme
 
 
 @pytest.mark.parametrize(("words", "minutes"), [(0, 1), (200, 1), (299, 1), (301, 2), (1000, 5)])
 def test_reading_time(words: int, minutes: int) -> None:
-    assert polish.minutes("<p>" + "word <b>x</b> " * (words // 2) + "</p>") == minutes
+    assert theme.minutes("<p>" + "word <b>x</b> " * (words // 2) + "</p>") == minutes
 
 
 def test_code_and_figures_take_no_time() -> None:
     long = "word " * 5000
-    assert polish.minutes(f"<pre>{long}</pre><svg><text>{long}</text></svg><math>{long}</math><p>one</p>") == 1
+    assert theme.minutes(f"<pre>{long}</pre><svg><text>{long}</text></svg><math>{long}</math><p>one</p>") == 1
 
 
 def test_templates_indentation_goes_but_code_keeps_it() -> None:
@@ -25,7 +25,7 @@ def test_templates_indentation_goes_but_code_keeps_it() -> None:
         "<div>\n   <p>a  b</p>\n\n\n  </div><pre>\n  x\n\n  y</pre>\n  <script>\n  // c\n  d()</script>\n"
         " <textarea>\n  z</textarea>"
     )
-    assert polish.page(html) == (
+    assert theme.page(html) == (
         "<div>\n<p>a  b</p>\n</div><pre>\n  x\n\n  y</pre>\n<script>\n  // c\n  d()</script>\n"
         "<textarea>\n  z</textarea>"
     )
@@ -37,7 +37,7 @@ def test_what_the_theme_leaves_invalid_is_mended() -> None:
         '<input class="other" autocomplete="off"><nav tabindex="">x</nav>'
         '<div data-md-component="search" role="dialog">'
     )
-    assert polish.page(html) == (
+    assert theme.page(html) == (
         '<input class="md-toggle" type="checkbox" id="x"><input class="other" autocomplete="off">'
         '<nav tabindex="0">x</nav><div data-md-component="search" role="dialog" aria-label="Search">'
     )
@@ -51,7 +51,7 @@ def test_headers_say_what_they_head_and_tables_are_named_after_their_section() -
         f'</table><table class="audit"><caption>Named</caption><thead><tr><th>A</th></tr></thead>{row}</table>'
         '<table class="highlighttable"><tr><th>x</th></tr></table><script>"<table><thead><th>"</script>'
     )
-    assert polish.page(html) == (
+    assert theme.page(html) == (
         '<h2 id="x">The <code>"cost"</code> of it<a class="headerlink" href="#x">#</a></h2>'
         '<table aria-label="The &quot;cost&quot; of it"><thead><tr><td></td><th scope="col" style="x: y">A</th>'
         f'<th scope="colgroup">B</th></tr></thead>{row}</table>'
@@ -63,7 +63,7 @@ def test_headers_say_what_they_head_and_tables_are_named_after_their_section() -
 def test_a_group_of_pages_is_named_by_its_title() -> None:
     title = '<label class="md-nav__title" for="__nav_2"><span class="md-nav__icon md-icon"></span>Lessons</label>'
     nav = '<input id="__nav_2"><nav class="md-nav" data-md-level="1"'
-    assert polish.page(f'{nav} aria-labelledby="__nav_2_label" aria-expanded="true">{title}</nav>') == (
+    assert theme.page(f'{nav} aria-labelledby="__nav_2_label" aria-expanded="true">{title}</nav>') == (
         f'{nav} aria-label="Lessons">{title}</nav>'
     )
 
@@ -91,14 +91,14 @@ def test_only_what_no_page_loads_is_dropped(tmp_path: Path) -> None:
     for name in files:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
-    polish.site(tmp_path)
+    theme.site(tmp_path)
     left = {file.relative_to(tmp_path).as_posix() for file in tmp_path.rglob("*") if file.is_file()}
     assert left == {"assets/javascripts/bundle.0.min.js", "data/my.map", "index.html"}
 
 
 def test_the_search_index_waits_on_a_server_too(tmp_path: Path) -> None:
     built(tmp_path, SCRIPT)
-    polish.site(tmp_path)
+    theme.site(tmp_path)
     script = (tmp_path / "assets/javascripts/bundle.0.min.js").read_text()
     assert script == 'x=y(location.protocol!=="file:");L($(!1),Je("search")).pipe(a)'
 
@@ -107,4 +107,4 @@ def test_the_search_index_waits_on_a_server_too(tmp_path: Path) -> None:
 def test_another_script_of_the_theme_is_noticed(scripts: tuple[str, ...], tmp_path: Path) -> None:
     built(tmp_path, *scripts)
     with pytest.raises(ProjectError, match="begins its search in another place"):
-        polish.site(tmp_path)
+        theme.site(tmp_path)

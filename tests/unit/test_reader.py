@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from macros import audit, chooser, ids, reader, search, self_checks
-from macros.data import Data, load_all
-from macros.ids import Ids
-from macros.load import parse
-from macros.pages import Page, read
-from macros.site import Site
-from macros.validate import validate
+from macros.data import audit, chooser, quiz
+from macros.data.store import Data, load_all
+from macros.files.documents import parse
+from macros.files.validate import validate
+from macros.pages.page import Page, read
+from macros.project import Site
+from macros.publish import search
+from macros.site import ids, reading
+from macros.site.ids import Ids
 
 LESSON = '---\ntitle: One\ndescription: {text}\nid: {id}\n---\n\n# One\n\n{{{{ action("{action}", minutes=5) }}}}\n'
 
@@ -67,7 +69,7 @@ def test_an_id_that_is_renamed_is_kept(tmp_path: Path, data: Data) -> None:
     )
     assert found(site) == []
     assert ids.former(site.data.ids, "pages", "c") == ["b", "a"]
-    assert 'data-was="b a"' in reader.mark(site, "lessons/one.md")
+    assert 'data-was="b a"' in reading.mark(site, "lessons/one.md")
 
 
 def test_a_rename_to_nothing_is_a_problem(tmp_path: Path, data: Data) -> None:
@@ -104,14 +106,14 @@ def test_every_id_in_use_is_in_the_committed_list(project: Site) -> None:
 
 
 def test_pages_stand_in_the_order_of_the_navigation(project: Site) -> None:
-    titles = [page.path for page in reader.order(project)]
+    titles = [page.path for page in reading.order(project)]
     assert titles.index("lessons/take-the-first-step.md") < titles.index("lessons/not-every-detail.md")
     assert titles.index("lessons/not-every-detail.md") < titles.index("career/getting-hired.md")
-    assert list(reader.entries(project))[:2] == ["Start", "Lessons"]
+    assert list(reading.entries(project))[:2] == ["Start", "Lessons"]
 
 
 def test_a_page_knows_what_builds_on_it(project: Site) -> None:
-    after = reader.after(project, "lessons/take-the-first-step.md")
+    after = reading.after(project, "lessons/take-the-first-step.md")
     assert ("A marathon, not a sprint", "lessons/marathon-not-sprint.html") in after
 
 
@@ -184,9 +186,9 @@ def test_faults_in_checks_are_named(old: str, new: str, said: str, tmp_path: Pat
     (tmp_path / "page.md").write_text('{{ check_yourself("one") }}')
     for text, expected in ((CHECK, ""), (CHECK.replace(old, new), said)):
         document = parse(text, "checks.yml")
-        items, problems = validate(document, self_checks.Checks)
+        items, problems = validate(document, quiz.Checks)
         assert items, problems
-        problems += self_checks.check_checks(items, document, tmp_path)
+        problems += quiz.check_checks(items, document, tmp_path)
         assert expected in " ".join(problem.found for problem in problems)
         assert bool(problems) == bool(expected)
 
@@ -239,7 +241,7 @@ def test_the_audit_is_read_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_only_pages_that_one_reads_to_the_end_have_a_mark(project: Site) -> None:
-    marked = {page.path for page in project.pages if reader.mark(project, page.path)}
+    marked = {page.path for page in project.pages if reading.mark(project, page.path)}
     assert "lessons/take-the-first-step.md" in marked
     assert not {"index.md", "glossary.md", "progress.md", "resources/catalogue.md", "lessons/index.md"} & marked
     assert isinstance(project.pages[0], Page)

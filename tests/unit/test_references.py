@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from macros import references
-from macros.env import NAMES, signatures
+from macros.calls import rules
+from macros.calls.registry import NAMES, signatures
 from tests.unit import samples
 from tests.unit.samples import printed, result
 
@@ -28,7 +28,7 @@ def said(tmp_path: Path, text: str) -> list[str]:
     """What is wrong with the calls of a page."""
     notebook = samples.executed(tmp_path, NOTEBOOK, [result("0.25")], [printed("x")], slug="tiny")
     site = samples.site(tmp_path, {"tiny": notebook}, one=text)
-    return [problem.found for problem in references.check(site, signatures())]
+    return [problem.found for problem in rules.check(site, signatures())]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_one_thing_wrong(tmp_path: Path, text: str, expected: str) -> None:
 
 def test_a_problem_has_the_line_of_its_call(tmp_path: Path) -> None:
     site = samples.site(tmp_path, one='\nx\n\n| {{ term("x") }} |\n')
-    assert [str(problem).partition(":")[2][:2] for problem in references.check(site, signatures())] == ["12"]
+    assert [str(problem).partition(":")[2][:2] for problem in rules.check(site, signatures())] == ["12"]
 
 
 def test_every_macro_can_be_called_by_name() -> None:
@@ -125,14 +125,14 @@ def test_every_macro_can_be_called_by_name() -> None:
 
 def test_how_a_macro_is_called_is_said_in_its_own_words(tmp_path: Path) -> None:
     site = samples.site(tmp_path, one="{{ term() }}")
-    (problem,) = references.check(site, signatures())
+    (problem,) = rules.check(site, signatures())
     assert problem.allowed == "term(id, text='')"
 
 
 def test_long_lists_are_cut() -> None:
-    assert references.some([str(number) for number in range(12)]).endswith("10, 11")
-    assert references.some([str(number) for number in range(15)]).endswith("10, 11 and 3 more")
-    assert references.some([]) == "none yet"
+    assert rules.some([str(number) for number in range(12)]).endswith("10, 11")
+    assert rules.some([str(number) for number in range(15)]).endswith("10, 11 and 3 more")
+    assert rules.some([]) == "none yet"
 
 
 def test_pages_that_name_a_resource(tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_pages_that_name_a_resource(tmp_path: Path) -> None:
         one='{{ resource("alpha-book") }} {{ resource_link("alpha-book") }}',
         two='{{ resource_link("alpha-book") }} {{ resource("beta-course") }}',
     )
-    found = references.resource_pages(site)
+    found = rules.resource_pages(site)
     assert {name: [page.path for page in pages] for name, pages in found.items()} == {
         "alpha-book": ["one.md", "two.md"],
         "beta-course": ["two.md"],

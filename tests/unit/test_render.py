@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from macros import render
-from macros.env import PageMacros
-from macros.model import Catalogue, Cite
-from macros.slots import Slots
-from macros.terms import Formula, GlossaryTerm
+from macros.calls.registry import PageMacros
+from macros.data.catalogue import Catalogue, Cite
+from macros.data.glossary import Formula, GlossaryTerm
+from macros.markup import fragments
+from macros.markup.slots import Slots
 from tests.unit import samples
 
 EVIL = "\"><img src=x onerror=alert(1)><script>alert(2)</script>' onmouseover='x"
@@ -102,22 +102,22 @@ def test_nothing_from_the_data_becomes_markup() -> None:
     def link(source: str, at: str) -> str:
         return f"sources.html#{source}-{at}{EVIL}"
 
-    safe(render.resource_table(catalogue, catalogue.resources, "alpha-book", EVIL))
+    safe(fragments.resource_table(catalogue, catalogue.resources, "alpha-book", EVIL))
     for item in catalogue.resources:
-        safe(render.resource_card(catalogue, item, "x" + EVIL))
-    safe(render.since(catalogue, "audit", link))
-    safe(render.sources(catalogue, [Cite.model_construct(source="podcast", at="17:25")], link))
-    safe(render.fragment("vocabulary", caption=EVIL, terms=catalogue.vocabulary.kinds, badges=True))
+        safe(fragments.resource_card(catalogue, item, "x" + EVIL))
+    safe(fragments.since(catalogue, "audit", link))
+    safe(fragments.sources(catalogue, [Cite.model_construct(source="podcast", at="17:25")], link))
+    safe(fragments.fragment("vocabulary", caption=EVIL, terms=catalogue.vocabulary.kinds, badges=True))
 
 
 def test_nothing_from_glossary_and_formulas_becomes_markup() -> None:
     term = GlossaryTerm.model_construct(id="a", term=EVIL, aliases=[EVIL], meaning=EVIL, page="a.md", see=["a"])
     safe(
-        render.fragment(
+        fragments.fragment(
             "glossary", terms=[term], names={"a": term}, titles={"a.md": EVIL}, url=lambda path: path + EVIL
         )
     )
-    safe(render.formula(Formula.model_construct(id="a", tex="x", words=EVIL)))
+    safe(fragments.formula(Formula.model_construct(id="a", tex="x", words=EVIL)))
 
 
 def test_arguments_of_macros_are_escaped(tmp_path: Path) -> None:
@@ -139,8 +139,8 @@ def order(html: str) -> list[str]:
 def test_the_default_comes_first_and_closed_things_last() -> None:
     catalogue = samples.data().catalogue
     rows = [catalogue.resource[name] for name in ("old-course", "alpha-book", "beta-course")]
-    assert order(render.resource_table(catalogue, rows)) == ["alpha-book", "beta-course", "old-course"]
-    html = render.resource_table(catalogue, rows, "beta-course")
+    assert order(fragments.resource_table(catalogue, rows)) == ["alpha-book", "beta-course", "old-course"]
+    html = fragments.resource_table(catalogue, rows, "beta-course")
     assert order(html) == ["beta-course", "alpha-book", "old-course"]
     assert html.count("Start here") == 1
 
@@ -161,16 +161,18 @@ def test_an_anchor_stands_once_on_a_page(tmp_path: Path) -> None:
 
 def test_the_caption_counts_the_rows() -> None:
     catalogue = samples.data().catalogue
-    assert "<caption>Books: 1</caption>" in render.resource_table(catalogue, catalogue.select(kind="book"), "", "Books")
-    assert "<caption>Resources: 0</caption>" in render.resource_table(catalogue, [])
+    assert "<caption>Books: 1</caption>" in fragments.resource_table(
+        catalogue, catalogue.select(kind="book"), "", "Books"
+    )
+    assert "<caption>Resources: 0</caption>" in fragments.resource_table(catalogue, [])
 
 
 def test_what_is_closed_is_not_linked() -> None:
     catalogue = samples.data().catalogue
     closed = catalogue.resource["old-course"].model_copy(update={"status": "closed"})
-    assert 'href="http://old' not in render.resource_card(catalogue, closed, "")
-    assert 'href="http://old' not in render.resource_table(catalogue, [closed])
-    assert 'href="https://alpha' in render.resource_card(catalogue, catalogue.resource["alpha-book"], "")
+    assert 'href="http://old' not in fragments.resource_card(catalogue, closed, "")
+    assert 'href="http://old' not in fragments.resource_table(catalogue, [closed])
+    assert 'href="https://alpha' in fragments.resource_card(catalogue, catalogue.resource["alpha-book"], "")
 
 
 @pytest.mark.parametrize(
@@ -183,7 +185,7 @@ def test_what_is_closed_is_not_linked() -> None:
     ],
 )
 def test_days(date: str, shown: str) -> None:
-    assert render.day(date) == shown
+    assert fragments.day(date) == shown
 
 
 @pytest.mark.parametrize(
@@ -191,7 +193,7 @@ def test_days(date: str, shown: str) -> None:
     [(None, ""), (0.5, "30 min"), (0.25, "15 min"), (1, "1 h"), (1.5, "1.5 h"), (15.0, "15 h"), (120, "120 h")],
 )
 def test_hours(value: float | None, shown: str) -> None:
-    assert render.hours(value) == shown
+    assert fragments.hours(value) == shown
 
 
 @pytest.mark.parametrize(
@@ -204,29 +206,29 @@ def test_hours(value: float | None, shown: str) -> None:
     ],
 )
 def test_hosts(url: str, shown: str) -> None:
-    assert render.host(url) == shown
+    assert fragments.host(url) == shown
 
 
 def test_places_have_anchors_of_letters_and_digits() -> None:
-    assert render.place_id("podcast", "1:00:10") == "podcast-1-00-10"
-    assert render.place_id("roadmap", "Maths and ML: The right balance") == "roadmap-maths-and-ml-the-right-balance"
+    assert fragments.place_id("podcast", "1:00:10") == "podcast-1-00-10"
+    assert fragments.place_id("roadmap", "Maths and ML: The right balance") == "roadmap-maths-and-ml-the-right-balance"
 
 
 def test_places_that_the_sites_documents_have_stay_apart() -> None:
     catalogue = samples.data().catalogue
     for source in catalogue.sources:
-        ids = [render.place_id(source.id, at) for at in source.places]
+        ids = [fragments.place_id(source.id, at) for at in source.places]
         assert len(ids) == len(set(ids))
 
 
 def test_sources_are_in_the_documents_order_each_place_once() -> None:
     cites = [Cite(source="podcast", at=at) for at in ("18:13", "17:25", "18:13")]
-    html = render.sources(samples.data().catalogue, cites, lambda source, at: f"#{at}")
+    html = fragments.sources(samples.data().catalogue, cites, lambda source, at: f"#{at}")
     assert re.findall(r'class="cite" data-search-exclude href="#([^"]+)"', html) == ["17:25", "18:13"]
 
 
 def test_a_formula_is_mathml_with_its_words() -> None:
-    html = render.formula(samples.data().formulas.formulas[0])
+    html = fragments.formula(samples.data().formulas.formulas[0])
     assert html.startswith('<div class="formula"><math')
     assert 'display="block"' in html
     assert "In words: The mean is the sum divided by the count.</p></div>" in html
@@ -239,7 +241,7 @@ def test_a_diagram_keeps_its_ids_apart(tmp_path: Path) -> None:
         '  <use href="#a"/><path id="a" fill="url(#b)"/>\n</svg>\n',
         encoding="utf-8",
     )
-    first, second = render.diagram(file), render.diagram(file, 1)
+    first, second = fragments.diagram(file), fragments.diagram(file, 1)
     assert first == (
         '<figure class="diagram"><svg aria-labelledby="d-way-t"> <title id="d-way-t">T</title> '
         '<use href="#d-way-a"/><path id="d-way-a" fill="url(#d-way-b)"/> </svg></figure>'

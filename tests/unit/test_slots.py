@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.slots import Slots
+from macros.markup.slots import Slots
 
 
 def test_a_block_takes_the_place_of_its_paragraph() -> None:

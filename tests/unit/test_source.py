@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import execute, source
+from macros.notebooks import run, script
 from tests.unit import samples
 
 TEXT = """\
@@ -42,12 +42,12 @@ def folder(tmp_path: Path) -> Path:
 
 def key(folder: Path, text: str = TEXT) -> str:
     """The key of a notebook with this text."""
-    return source.key(samples.notebook(folder, text), execute.stack(folder))
+    return script.key(samples.notebook(folder, text), run.stack(folder))
 
 
 def said(folder: Path, text: str) -> list[str]:
     """What is wrong with a notebook with this text, by line."""
-    return [f"{problem.line}: {problem.found}" for problem in source.check(samples.notebook(folder, text))]
+    return [f"{problem.line}: {problem.found}" for problem in script.check(samples.notebook(folder, text))]
 
 
 def test_cells_lines_and_tags(folder: Path) -> None:
@@ -78,7 +78,7 @@ def test_a_problem_counts_lines_from_the_cell(folder: Path) -> None:
 def test_discover_sorts_by_slug(folder: Path) -> None:
     for name in ("b", "a"):
         samples.notebook(folder, TEXT, name)
-    assert [item.slug for item in source.discover(folder)] == ["a", "b"]
+    assert [item.slug for item in script.discover(folder)] == ["a", "b"]
 
 
 @pytest.mark.parametrize(
@@ -129,21 +129,21 @@ def test_the_key_changes_with_files(folder: Path, name: str) -> None:
 )
 def test_the_key_changes_with_any_data_where_a_notebook_reads_some(code: str, folder: Path) -> None:
     notebook = samples.notebook(folder, f"# %% [markdown]\n# # T\n\n# %%\n{code}\n")
-    before = source.key(notebook, b"")
+    before = script.key(notebook, b"")
     (folder / "notebooks" / "data" / "b.csv").write_text("2", encoding="utf-8")
-    assert source.key(notebook, b"") != before
+    assert script.key(notebook, b"") != before
 
 
 def test_the_key_ignores_data_where_a_notebook_reads_none(folder: Path) -> None:
     notebook = samples.notebook(folder, "# %% [markdown]\n# # T\n\n# %%\ndata = 1\n")
-    before = source.key(notebook, b"")
+    before = script.key(notebook, b"")
     (folder / "notebooks" / "data" / "b.csv").write_text("2", encoding="utf-8")
-    assert source.key(notebook, b"") == before
+    assert script.key(notebook, b"") == before
 
 
 def test_the_key_changes_with_how_kernels_run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = key(folder)
-    monkeypatch.setitem(execute.ENVIRONMENT, "OMP_NUM_THREADS", "2")
+    monkeypatch.setitem(run.ENVIRONMENT, "OMP_NUM_THREADS", "2")
     threads = key(folder)
     monkeypatch.setattr("sys.version", "4.0")
     assert len({before, threads, key(folder)}) == 3

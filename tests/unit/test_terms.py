@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.load import parse
-from macros.terms import Formulas, Glossary, check_formulas, check_glossary
-from macros.validate import validate
+from macros.data.glossary import Formulas, Glossary, check_formulas, check_glossary
+from macros.files.documents import parse
+from macros.files.validate import validate
 
 
 def glossary(text: str, docs: Path) -> list[str]:

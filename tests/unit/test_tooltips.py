@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from macros.tooltips import Tooltips
+from macros.publish.prose import Tooltips
 from tests.unit import samples
 
 TERMS = {

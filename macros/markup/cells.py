@@ -1,0 +1,72 @@
+"""Notebook cells as HTML in the theme's own markup: code with highlighting, outputs as text, table or figure."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+import nbformat
+from markupsafe import Markup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+from macros.markup import figures
+from macros.markup.fragments import fragment
+from macros.notebooks import tags
+from macros.notebooks.outputs import SVG
+
+# Names, numbers, brackets, operators and spaces stay in the text's color; neighbors of one color share a span.
+PLAIN = re.compile(r'<span class="(?:n|p|w|o|nn|nb|bp|fm|nc|si|se|mi|mf)">(.*?)</span>')
+JOIN = re.compile(r'<span class="(\w+)">([^<]*)</span><span class="\1">')
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+FORMATTER = HtmlFormatter(nowrap=True)
+
+
+def code(text: str) -> str:
+    """Python code as the theme shows a fenced block (the theme adds the copy button)."""
+    lines = PLAIN.sub(r"\1", highlight(text, PythonLexer(), FORMATTER)).rstrip("\n")
+    while lines != (joined := JOIN.sub(r'<span class="\1">\2', lines)):
+        lines = joined
+    return f'<div class="language-python highlight"><pre><span></span><code>{lines}\n</code></pre></div>'
+
+
+def table(html: str) -> str:
+    """A data frame's HTML without inline styles, its headers marked for screen readers."""
+    html = re.sub(r"<style.*?</style>", "", html, flags=re.S)
+    html = re.sub(r'<(table|tr|th|td|div)\b[^>]*?((?: colspan="\d+")?)[^>]*>', r"<\1\2>", html)
+    html = html.replace("<th></th>", "<td></td>")
+    head, mark, body = html.partition("</thead>")
+    head = re.sub(r"<th\b", '<th scope="col"', head)
+    body = re.sub(r"<th\b", '<th scope="row"', body)
+    html = re.sub(r"</?div>", "", head + mark + body).replace("<table>", '<table class="dataframe">')
+    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{html.strip()}</div></div>'
+
+
+def outputs(cell: nbformat.NotebookNode, slug: str, caption: str = "", link: str = "", copy: int = 0) -> str:
+    """All outputs of an executed cell as HTML; a figure gets the cell's alt text, a caption and a link."""
+    parts = []
+    text = ""
+    names = [tag.name for tag in tags.of_kind(cell, "figure")]
+    for output in cell.get("outputs", []):
+        data = output.get("data", {})
+        if output.output_type == "stream":
+            text += output.text
+        elif names and SVG in data:
+            alt = str(cell.metadata.get("alt", ""))
+            parts.append(figures.figure(data[SVG], f"{slug}-{names[0]}".replace("_", "-"), alt, caption, link, copy))
+        elif "<table" in data.get("text/html", ""):
+            parts.append(table(data["text/html"]))
+        elif "text/plain" in data:
+            text += data["text/plain"] + "\n"
+    if text:
+        shown = Markup(escape(ANSI.sub("", text).rstrip("\n"), quote=False))
+        parts.insert(0, fragment("notebooks/output", text=shown))
+    return "".join(parts)
+
+
+def cell(node: nbformat.NotebookNode, slug: str, show: str = "both", copy: int = 0) -> str:
+    """A code cell: its code, its output, or both, as `show` says (code, output, both)."""
+    shown = code(node.source) if show in ("both", "code") else ""
+    given = outputs(node, slug, copy=copy) if show in ("both", "output") else ""
+    return fragment("notebooks/cell", code=Markup(shown), outputs=Markup(given))

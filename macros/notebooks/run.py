@@ -1,0 +1,184 @@
+"""Runs notebooks, several at a time, and keeps their outputs under their key."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import re
+import sys
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypedDict
+
+import nbformat
+from jupyter_client.kernelspec import KernelSpecManager
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+from macros.notebooks import script
+from macros.notebooks.forks import Zygote
+from macros.notebooks.script import Notebook
+from macros.problems import Problem
+
+TIMEOUT = 120  # seconds that one cell may take
+FORK_FROM = 3  # notebooks: for fewer, importing the libraries into a server first takes longer than it saves
+LINE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
+# One thread for each kernel: kernels run side by side already, and sums of a fixed order give the same bytes.
+ENVIRONMENT = {
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+    "TZ": "UTC",
+    # Warnings stop the build: they would age into errors, and their text carries paths of the machine.
+    "PYTHONWARNINGS": "error::UserWarning,error::FutureWarning,error::RuntimeWarning,"
+    "error::DeprecationWarning:__main__,error::PendingDeprecationWarning:__main__,"
+    "error::SyntaxWarning",
+}
+KERNEL = [
+    "--InlineBackend.figure_formats=svg",
+    "--InlineBackend.rc={}",
+    "--InlineBackend.print_figure_kwargs={'bbox_inches':'tight','metadata':{'Date':None,'Creator':None}}",
+    "--Application.log_level=ERROR",
+]
+
+
+class CellOutputs(TypedDict):
+    """What one code cell gave: its outputs as nbformat has them, and its number."""
+
+    outputs: list[dict[str, Any]]
+    count: int | None
+
+
+Outputs = list[CellOutputs]  # of a notebook's code cells, in their order
+
+
+def stack(root: Path) -> bytes:
+    """What every notebook's outputs depend on: the lock file, matplotlibrc, the interpreter and how we run it."""
+    parts = [(root / name).read_bytes() for name in ("requirements.txt", "notebooks/matplotlibrc")]
+    return b"\0".join([*parts, sys.version.encode(), repr((ENVIRONMENT, KERNEL)).encode()])
+
+
+def outputs(
+    notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0, say: Callable[[str], None] = print
+) -> tuple[dict[str, Outputs], list[Problem]]:
+    """The outputs of each notebook's code cells by slug, from the cache or executed, and the problems.
+
+    `jobs` is the number of kernels at a time (0: what PLUS_JOBS in the environment says, else one for each core).
+    PLUS_FORK=0 starts each kernel anew. A notebook that fails has no outputs and leaves nothing in the cache.
+    `say` gets a progress line for each notebook that runs.
+    """
+    shared = stack(root)
+    found: dict[str, Outputs] = {}
+    missing: list[tuple[Notebook, Path]] = []
+    for notebook in notebooks:
+        file = cache / f"{notebook.slug}.{script.key(notebook, shared)}.json"
+        if file.exists():
+            found[notebook.slug] = json.loads(file.read_text(encoding="utf-8"))
+        else:
+            missing.append((notebook, file))
+    if not missing:
+        return found, []
+    environment = {**os.environ, **ENVIRONMENT, "MATPLOTLIBRC": str(root / "notebooks" / "matplotlibrc")}
+    jobs = jobs or int(os.environ.get("PLUS_JOBS", "0")) or os.cpu_count() or 2
+    fork = len(missing) >= FORK_FROM and os.environ.get("PLUS_FORK") != "0"
+    with Zygote(environment, enabled=fork) as zygote, ThreadPoolExecutor(1) as thread:
+        run = _run_all(missing, jobs, zygote, found, say)
+        problems = thread.submit(asyncio.run, run).result()  # in a thread: the caller may have a loop of its own
+    return found, problems
+
+
+async def _run_all(
+    missing: list[tuple[Notebook, Path]],
+    jobs: int,
+    zygote: Zygote,
+    found: dict[str, Outputs],
+    say: Callable[[str], None],
+) -> list[Problem]:
+    limit = asyncio.Semaphore(jobs)
+    done = 0
+
+    async def run(notebook: Notebook, file: Path) -> list[Problem]:
+        nonlocal done
+        async with limit:
+            start = time.perf_counter()
+            result, problems = await _run(notebook, zygote)
+            done += 1
+            mark = "failed" if problems else f"{time.perf_counter() - start:.1f} s"
+            say(f"notebook {done}/{len(missing)}  {notebook.path}  {mark}")
+        if not problems:
+            found[notebook.slug] = result
+            _store(file, notebook.slug, result)
+        return problems
+
+    results = await asyncio.gather(*(run(*item) for item in missing))
+    return [problem for problems in results for problem in problems]
+
+
+async def _run(notebook: Notebook, zygote: Zygote) -> tuple[Outputs, list[Problem]]:
+    """The outputs of one notebook, or why it has none."""
+    node = nbformat.from_dict(notebook.node.copy())
+    client = NotebookClient(
+        node,
+        timeout=TIMEOUT,
+        kernel_name=zygote.kernel,
+        extra_arguments=KERNEL,
+        coalesce_streams=True,  # else prints fall into pieces by chance
+        resources={"metadata": {"path": str(notebook.file.parent)}},
+    )
+    manager = client.create_kernel_manager()
+    if zygote.kernel_dirs:
+        manager.kernel_spec_manager = KernelSpecManager(kernel_dirs=zygote.kernel_dirs)
+    running = 0
+
+    def note(cell: Any, cell_index: int) -> None:
+        nonlocal running
+        running = cell_index
+
+    client.on_cell_start = note
+    try:
+        await client.async_execute(env=zygote.environment)
+    except CellExecutionError as error:
+        return [], [_raised(notebook, running, error)]
+    except (CellTimeoutError, DeadKernelError) as error:
+        allowed = f"at most {TIMEOUT} s for a cell"
+        return [], [notebook.problem(running, type(error).__name__, allowed, "make the cell lighter")]
+    code = [(index, cell) for index, cell in enumerate(node.cells) if cell.cell_type == "code"]
+    problems = [
+        notebook.problem(
+            index, f"text on stderr: {_plain(output.text).splitlines()[0][:120]}", "no warnings", "mend what warns"
+        )
+        for index, cell in code
+        for output in cell.outputs
+        if output.output_type == "stream" and output.name == "stderr"
+    ]
+    return [{"outputs": cell.outputs, "count": cell.execution_count} for _, cell in code], problems
+
+
+def _raised(notebook: Notebook, running: int, error: CellExecutionError) -> Problem:
+    """The problem that a cell's exception is, at the line of the cell that raised it."""
+    places = [(int(count), int(line)) for count, line in LINE.findall(_plain(error.traceback))]
+    # The cell that ran has the highest number; the others hold functions that it called.
+    line = max(places, key=lambda place: place[0], default=(0, 0))[1]
+    message = f"{error.ename}: {error.evalue}".strip().splitlines()[0][:200]
+    message = re.sub(r" \(\d+\.py, line \d+\)$", "", message)  # IPython's own name for the cell
+    allowed = "no warnings" if error.ename.endswith("Warning") else "cells that run without an error"
+    return notebook.problem(running, message, allowed, "correct the cell", line)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)
+
+
+def _store(file: Path, slug: str, result: Outputs) -> None:
+    """Writes the outputs beside the file and moves them into place, then drops all but the newest three."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_suffix(".part")
+    part.write_text(json.dumps(result, ensure_ascii=False, sort_keys=True), encoding="utf-8")
+    part.replace(file)
+    for old in sorted(file.parent.glob(f"{slug}.*.json"), key=lambda item: item.stat().st_mtime)[:-3]:
+        old.unlink()

@@ -1,0 +1,116 @@
+"""Notebooks as written: percent scripts, their cells, tags and places in the file, and the key of their outputs."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import jupytext
+import nbformat
+
+from macros.files import documents
+from macros.notebooks import tags
+from macros.notebooks.tags import Tag
+from macros.problems import Problem
+
+MARK = re.compile(r"^# %%")
+DATA_FOLDER = re.compile(r"""["'](?:\.{1,2}/)*(?:notebooks/)?data["'/]""")
+
+
+@dataclass
+class Notebook:
+    """A notebook's script: its slug, file and cells; `lines[i]` is the line of cell i's marker."""
+
+    slug: str
+    file: Path
+    root: Path
+    node: nbformat.NotebookNode = field(repr=False)
+    lines: list[int]
+    wrong: list[nbformat.NotebookNode] = field(default_factory=list, repr=False)  # wrong answers: for tests only
+    wrong_lines: list[int] = field(default_factory=list, repr=False)
+    unread: list[Problem] = field(default_factory=list)  # why there are no cells
+
+    @property
+    def path(self) -> str:
+        """The script's path from the project's root."""
+        return self.file.relative_to(self.root).as_posix()
+
+    @cached_property
+    def tags(self) -> dict[str, int]:
+        """The index of the cell that carries each tag, by the tag as it is written."""
+        return {text: index for index, cell in enumerate(self.node.cells) for text in tags.texts(cell)}
+
+    def problem(self, cell: int, found: str, allowed: str, fix: str, line: int = 0) -> Problem:
+        """A Problem in a cell; `line` counts from 1 inside the cell, 0 is its marker."""
+        return Problem(self.path, self.lines[cell] + line, 0, f"cell {cell + 1}: {found}", allowed, fix)
+
+    def names(self, kind: str) -> list[str]:
+        """The names tagged with a kind: figure, number, cell, live, solution and so on."""
+        return [tag.name for cell in self.node.cells for tag in tags.of_kind(cell, kind)]
+
+    def parts(self) -> Iterator[tuple[int, nbformat.NotebookNode, Tag]]:
+        """Index, cell and main tag of each cell."""
+        return ((index, cell, tags.main(cell)) for index, cell in enumerate(self.node.cells))
+
+
+def read(file: Path, root: Path) -> Notebook:
+    """The notebook of a percent script, its cells named by their position so that ids never change.
+
+    A script that cannot be read gives a notebook without cells that says why in `unread`.
+    """
+    path = file.relative_to(root).as_posix()
+    text, unread = documents.read(file, path)
+    try:
+        node = jupytext.reads(text, fmt="py:percent")
+        if (kernel := node.metadata.get("kernelspec", {}).get("name", "python3")) != "python3":
+            raise ValueError(f"kernel '{kernel}'")
+    except Exception as error:  # whatever jupytext makes of a header that is none
+        said = str(error).strip().partition("\n")[0]
+        found, allowed = f"a header that cannot be read: {said}", "the header of the other notebooks"
+        unread.append(Problem(path, 1, 0, found, allowed, "copy it from one of them"))
+    if unread:
+        return Notebook(file.stem, file, root, nbformat.v4.new_notebook(), [], unread=unread)
+    node.metadata.pop("jupytext", None)  # says how the script is kept, which is of no use in the .ipynb
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if MARK.match(line)]
+    notebook = Notebook(file.stem, file, root, node, lines)
+    if len(lines) == len(node.cells):
+        _set_wrong_answers_apart(notebook)
+    for index, cell in enumerate(node.cells):
+        cell["id"] = f"cell-{index + 1:03}"
+    return notebook
+
+
+def _set_wrong_answers_apart(notebook: Notebook) -> None:
+    """Takes the cells wrong:<name>:<label> out of the notebook: they are neither executed nor published."""
+    pairs = list(zip(notebook.node.cells, notebook.lines, strict=True))
+    wrong = [bool(tags.of_kind(cell, "wrong")) for cell, _ in pairs]
+    notebook.wrong = [cell for (cell, _), apart in zip(pairs, wrong, strict=True) if apart]
+    notebook.wrong_lines = [line for (_, line), apart in zip(pairs, wrong, strict=True) if apart]
+    notebook.node.cells = [cell for (cell, _), apart in zip(pairs, wrong, strict=True) if not apart]
+    notebook.lines = [line for (_, line), apart in zip(pairs, wrong, strict=True) if not apart]
+
+
+def discover(root: Path) -> list[Notebook]:
+    """All notebooks of the project, by slug."""
+    return [read(file, root) for file in sorted((root / "notebooks").glob("*.py"))]
+
+
+def key(notebook: Notebook, stack: bytes) -> str:
+    """The cache key of a notebook's outputs: a hash of its code cells, of `stack` (everything that
+    all notebooks share: locked requirements, matplotlibrc, interpreter) and of all data files, if it reads any.
+
+    Prose, tags and alt texts are no part of it: they never change an output.
+    """
+    digest = hashlib.sha256(stack)
+    code = [cell.source for cell in notebook.node.cells if cell.cell_type == "code"]
+    for text in code:
+        digest.update(b"\0cell\0" + text.encode())
+    if any(DATA_FOLDER.search(text) for text in code):  # which file cannot be told from a name that is put together
+        folder = notebook.file.parent / "data"
+        for file in sorted(file for file in folder.rglob("*") if file.is_file()):
+            digest.update(f"\0{file.relative_to(folder).as_posix()}\0".encode() + file.read_bytes())
+    return digest.hexdigest()[:20]

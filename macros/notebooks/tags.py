@@ -1,0 +1,88 @@
+"""The kinds of tags that a cell may carry, a row each. A new kind is one row here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+import nbformat
+
+NAME = "[a-z][a-z0-9_]*"
+
+
+@dataclass(frozen=True)
+class TagKind:
+    """What a tag `name:...` means for its cell."""
+
+    name: str
+    cell: Literal["code", "markdown"] = "code"
+    shown: bool = False  # pages show its code: lines may not be too long
+    runs: bool = False  # its code must run in the page's interpreter
+    exercise: bool = False  # it is a part of an exercise
+    repeats: bool = False  # several cells may carry the same tag
+    labelled: bool = False  # it is wrong:<exercise>:<label>
+    elsewhere: bool = False  # the notebook's own page shows what it gave, and not its code
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        TagKind("figure", elsewhere=True),
+        TagKind("number", elsewhere=True),
+        TagKind("cell", shown=True),
+        TagKind("live", shown=True, runs=True, elsewhere=True),
+        TagKind("helper", runs=True, elsewhere=True),
+        TagKind("exercise", cell="markdown", exercise=True),
+        TagKind("hint", cell="markdown", exercise=True, repeats=True),
+        TagKind("solution", shown=True, runs=True, exercise=True),
+        TagKind("check", runs=True, exercise=True, elsewhere=True),
+        TagKind("wrong", exercise=True, labelled=True),
+    )
+}
+PARTS = tuple(kind.name for kind in KINDS.values() if kind.exercise)
+FORM = re.compile(
+    "^(?:"
+    + "|".join(f"{kind.name}:{NAME}:{NAME}" if kind.labelled else f"{kind.name}:{NAME}" for kind in KINDS.values())
+    + ")$"
+)
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag of a cell: `wrong:count:off_by_one` is the kind wrong, the name count and the label off_by_one."""
+
+    kind: str
+    name: str
+    label: str = ""
+
+    @property
+    def of(self) -> TagKind:
+        """What its kind means; a kind that is not in the table means nothing."""
+        return KINDS.get(self.kind, UNKNOWN)
+
+
+UNKNOWN = TagKind("")
+NONE = Tag("", "")
+
+
+def texts(cell: nbformat.NotebookNode) -> list[str]:
+    """The tags of a cell as they are written."""
+    return [str(tag) for tag in cell.metadata.get("tags", [])]
+
+
+def of(cell: nbformat.NotebookNode) -> list[Tag]:
+    """The tags of a cell, in their order."""
+    return [Tag(kind, *rest.split(":", 1)) for kind, _, rest in (text.partition(":") for text in texts(cell))]
+
+
+def of_kind(cell: nbformat.NotebookNode, kind: str) -> list[Tag]:
+    """The cell's tags of one kind."""
+    return [tag for tag in of(cell) if tag.kind == kind]
+
+
+def main(cell: nbformat.NotebookNode) -> Tag:
+    """The tag that says what the cell is for the page's interpreter or for an exercise, else its first tag; `NONE`
+    where it has none."""
+    found = of(cell)
+    return next((tag for tag in found if tag.of.runs or tag.of.exercise), found[0] if found else NONE)

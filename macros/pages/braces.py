@@ -1,0 +1,64 @@
+"""Which macros a page calls, with what and on which line: read from the page, before it is rendered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import Environment, TemplateSyntaxError, nodes
+
+
+@dataclass(frozen=True)
+class Call:
+    """A macro call with constant arguments; `line` counts from 1 in the page's file."""
+
+    name: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any] = field(hash=False)
+    line: int
+    constant: bool = True
+
+
+@dataclass(frozen=True)
+class Braces:
+    """All that stands in a page's braces: macro calls in their order, and with its line what is none."""
+
+    calls: tuple[Call, ...] = ()
+    others: tuple[tuple[str, int], ...] = ()  # statements and expressions, by Jinja's name for them
+    names: tuple[tuple[str, int], ...] = ()  # `{{ name }}` without brackets: prints nothing of use
+
+
+PARSER = Environment(autoescape=False)
+
+
+def read(text: str) -> Braces:
+    """What stands in the braces of a page's text.
+
+    Raises TemplateSyntaxError, with its line, for braces that cannot be read.
+    """
+    tree = PARSER.parse(text)
+    called = list(tree.find_all(nodes.Call))
+    functions = {id(node.node) for node in called}
+    printed = [part for node in tree.find_all(nodes.Output) for part in node.nodes]
+    plain = (nodes.TemplateData, nodes.Call, nodes.Name)
+    others = [node for node in tree.body if not isinstance(node, nodes.Output)]
+    others += [part for part in printed if not isinstance(part, plain)]
+    return Braces(
+        tuple(_call(node) for node in called if isinstance(node.node, nodes.Name)),
+        tuple((type(node).__name__, node.lineno) for node in others),
+        tuple((node.name, node.lineno) for node in tree.find_all(nodes.Name) if id(node) not in functions),
+    )
+
+
+def _call(node: nodes.Call) -> Call:
+    try:
+        args = tuple(argument.as_const() for argument in node.args)
+        kwargs = {pair.key: pair.value.as_const() for pair in node.kwargs}
+        constant = True
+    except nodes.Impossible:
+        args, kwargs, constant = (), {}, False
+    assert isinstance(node.node, nodes.Name)
+    return Call(node.node.name, args, kwargs, node.lineno, constant)
+
+
+__all__ = ["Braces", "Call", "TemplateSyntaxError", "read"]

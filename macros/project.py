@@ -1,0 +1,122 @@
+"""The whole project, loaded and checked: a `Site`, or one error with every problem.
+
+The order is that of a record's way: pages (what records may name), data, what is cheap to tell of notebooks, calls;
+then the notebooks run, and what they gave is checked. No kernel starts while something cheap is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from macros.calls import registry
+from macros.calls import rules as call_rules
+from macros.data import ledger, store
+from macros.files import documents
+from macros.notebooks import exercises, live, outputs, run, script
+from macros.notebooks import rules as notebook_rules
+from macros.notebooks.outputs import Executed
+from macros.notebooks.script import Notebook
+from macros.pages import page, shapes
+from macros.pages import rules as page_rules
+from macros.problems import Problem, ProjectError
+from macros.site import ids
+from macros.site import rules as site_rules
+from macros.site.site import Site
+
+
+def load(root: Path, say: Callable[[str], None] = print, forgive_notebooks: bool = False, quick: bool = False) -> Site:
+    """The whole project; notebooks whose outputs are not in the cache are run, and `say` gets a line for each.
+
+    With `forgive_notebooks` (on `serve`) a failing notebook is kept in `failed` for its page to show; with `quick` none
+    is run, and the site has scripts and no outputs. Raises ProjectError with every problem found.
+    """
+    site = read(root, forgive_notebooks)
+    if not quick:
+        site.notebooks = execute(root, site.scripts, site.failed, say)
+        problems = [] if forgive_notebooks else [problem for items in site.failed.values() for problem in items]
+        problems += call_rules.problems(site, late=True)
+        if problems:
+            raise ProjectError(problems)
+    return site
+
+
+def read(root: Path, forgive_notebooks: bool = False) -> Site:
+    """The project without its notebooks' outputs, everything checked that can be told in a moment.
+
+    Raises ProjectError with every problem found.
+    """
+    pages, problems = page.read(root / "docs")
+    scripts, failed = _scripts(root)
+    if not forgive_notebooks:
+        problems += [problem for items in failed.values() for problem in items]
+    problems += page_rules.problems(pages, {*scripts, *failed})
+    problems += shapes.problems(pages, registry.EVIDENCE)
+    problems += ledger.problems(root)
+    data, found = store.load_all(root, {item.path for item in pages})
+    problems += found
+    if data is None:
+        raise ProjectError(problems)
+    tasks, nav = list(registry.tasks(pages)), _navigation(root)
+    site = Site(root, data, pages, scripts, failed=failed, tasks=tasks, nav=nav)
+    problems += data.known([*call_rules.problems(site), *site_rules.problems(site)])
+    if not failed and not data.dropped:  # what these would have given is not missing, only late
+        problems += ids.problems(site)
+    if problems:
+        raise ProjectError(problems)
+    return site
+
+
+def notebooks(root: Path, say: Callable[[str], None] = print) -> dict[str, Executed]:
+    """The executed notebooks alone, whatever is wrong with pages and data.
+
+    Raises ProjectError with every problem of a notebook.
+    """
+    scripts, failed = _scripts(root)
+    found = execute(root, scripts, failed, say)
+    if failed:
+        raise ProjectError(problem for problems in failed.values() for problem in problems)
+    return found
+
+
+def execute(
+    root: Path, scripts: dict[str, Notebook], failed: dict[str, list[Problem]], say: Callable[[str], None] = print
+) -> dict[str, Executed]:
+    """The notebooks with their outputs, by slug, run where the cache has none; adds to `failed` what went wrong."""
+    ready = [item for slug, item in scripts.items() if slug not in failed]
+    found, problems = run.outputs(ready, root, root / ".cache" / "notebooks", say=say)
+    slugs = {item.path: item.slug for item in ready}
+    for problem in problems:
+        failed.setdefault(slugs[problem.path], []).append(problem)
+    result = {item.slug: Executed(item, found[item.slug]) for item in ready if item.slug in found}
+    for slug, executed in result.items():
+        if wrong := outputs.problems(executed):
+            failed[slug] = wrong
+    return result
+
+
+def _scripts(root: Path) -> tuple[dict[str, Notebook], dict[str, list[Problem]]]:
+    """The notebooks by slug, and what is wrong with them before they run, by slug."""
+    scripts = {item.slug: item for item in script.discover(root)}
+    failed = {}
+    for slug, item in scripts.items():
+        if wrong := [*notebook_rules.problems(item), *live.problems(item), *exercises.problems(item)]:
+            failed[slug] = wrong
+    return scripts, failed
+
+
+def _navigation(root: Path) -> list[str]:
+    """The pages that the navigation names, in its order."""
+    file = root / "mkdocs.yml"
+    if not file.exists():
+        return []
+    settings = documents.load(file, root).value or {}
+
+    def paths(value: Any) -> list[str]:
+        if isinstance(value, str):
+            return [value]
+        inside = value.values() if isinstance(value, dict) else value
+        return [path for part in inside for path in paths(part)]
+
+    return paths(settings.get("nav", []))

@@ -1,0 +1,59 @@
+"""Rules that hold between the wings: what data says of pages, and what pages put on the progress of readers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from macros.data.quiz import Quiz
+from macros.pages.page import Role
+from macros.problems import Problem
+from macros.site.site import Site
+
+# The lists whose records other pages link to, and the search finds, by the role of the page that holds them.
+LISTS: dict[Role, str] = {
+    "glossary": "glossary.yml",
+    "sources": "resources.yml",
+    "catalogue": "resources.yml",
+    "asked": "asked.yml",
+    "questions": "questions.yml",
+}
+
+
+def problems(site: Site) -> Iterator[Problem]:
+    """Every problem that the rules of this module find."""
+    yield from lists_have_their_page(site)
+    yield from actions_are_declared_once(site)
+    yield from the_quiz_is_asked_where_it_says(site)
+
+
+def lists_have_their_page(site: Site) -> Iterator[Problem]:
+    """Each list is on a page, so that links to its records lead somewhere."""
+    for role, name in LISTS.items():
+        if role not in site.holders:
+            found, fix = f"no page has the role '{role}'", f"write `role: {role}` on top of the page that lists it"
+            yield Problem(f"docs/data/{name}", 1, 0, found, "one page for each role", fix)
+
+
+def actions_are_declared_once(site: Site) -> Iterator[Problem]:
+    """An action's id stands once on the whole site."""
+    first: dict[str, str] = {}
+    for task in site.tasks:
+        if task.kind == "actions":
+            if task.id in first:
+                found = f"action id '{task.id}' is also on docs/{first[task.id]}"
+                allowed = "each id once: readers' progress hangs on it"
+                yield task.page.problem(task.line, found, allowed, "choose another id")
+            first.setdefault(task.id, task.page.path)
+
+
+def the_quiz_is_asked_where_it_says(site: Site) -> Iterator[Problem]:
+    """The page that a question of the quiz names asks it, once."""
+    document = site.data.documents.get(Quiz)
+    asked = Counter((task.page.path, task.id) for task in site.tasks if task.kind == "checks")
+    for index, item in enumerate(site.data.quiz.checks):
+        times = asked[item.page, item.id]
+        if document and item.page in site.page and times != 1:
+            found = f"docs/{item.page} asks '{item.id}' {times} times"
+            fix = f'put {{{{ check_yourself("{item.id}") }}}} under its "Check yourself"'
+            yield document.problem(("checks", index, "page"), found, "once", fix)
