@@ -1,25 +1,32 @@
-"""Small inputs that several unit tests share."""
+"""Small inputs that several tests share."""
 
 from __future__ import annotations
 
+import shutil
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import nbformat
 
+from macros import project
+from macros.calls import registry
 from macros.data.catalogue import Catalogue
 from macros.data.glossary import GlossaryTerm
+from macros.data.rules import Known
 from macros.data.store import Data, load_all
 from macros.files.documents import Document, load, parse
-from macros.files.validate import validate
+from macros.files.validate import Validated, validate
+from macros.files.values import Record
 from macros.notebooks.outputs import Executed
 from macros.notebooks.script import Notebook
 from macros.notebooks.script import read as read_notebook
-from macros.pages.page import Page, read
+from macros.pages.page import Page, Role, read
 from macros.problems import Problem
-from macros.project import Site
+from macros.site.site import Site
 
-BASE = Path(__file__).resolve().parent.parent / "sites" / "base"
+ROOT = Path(__file__).resolve().parent.parent
+BASE = ROOT / "tests" / "sites" / "base"  # a tiny valid project, in which the other tests plant faults
 FRONT = """---
 title: {title}
 description: A page made for one test, described in more than the fifty characters that are asked.
@@ -29,23 +36,35 @@ id: {id}
 # {title}
 
 """
+HOLDERS: dict[Role, str] = {
+    "glossary": "glossary.md",
+    "sources": "sources.md",
+    "catalogue": "resources/catalogue.md",
+    "asked": "start/questions.md",
+    "questions": "practice/questions.md",
+}
 
 
 def data() -> Data:
-    """The data of the mini-sites' base."""
-    found, problems = load_all(BASE)
+    """The data of the tiny project."""
+    docs = BASE / "docs"
+    found, problems = load_all(BASE, {file.relative_to(docs).as_posix() for file in docs.rglob("*.md")})
     assert found
     assert not problems
     return found
 
 
 def resources() -> tuple[Catalogue, Document]:
-    """The base's catalogue with its document."""
-    document = load(BASE / "docs" / "data" / "resources.yml", BASE)
-    catalogue, problems = validate(document, Catalogue)
-    assert catalogue
-    assert not problems
-    return catalogue, document
+    """The tiny project's catalogue with its document."""
+    checked = validate(load(BASE / "docs" / "data" / "resources.yml", BASE), Catalogue)
+    assert checked.model
+    assert not checked.problems
+    return checked.model, checked.document
+
+
+def known(*models: Record, pages: tuple[str, ...] = ()) -> Known:
+    """What the rules of a data file may ask: these pages and these other files."""
+    return Known(pages, {type(model): model for model in models})
 
 
 def term(**fields: object) -> GlossaryTerm:
@@ -53,15 +72,35 @@ def term(**fields: object) -> GlossaryTerm:
     return GlossaryTerm.model_validate(fields)
 
 
-def changed(*edits: tuple[str, str]) -> tuple[Catalogue | None, Document, list[Problem]]:
-    """The catalogue, document and problems of the base's resources.yml with replaced text."""
+def changed(*edits: tuple[str, str]) -> Validated[Catalogue]:
+    """The tiny project's resources.yml with replaced text, as a catalogue."""
     text = (BASE / "docs" / "data" / "resources.yml").read_text(encoding="utf-8")
     for find, replace in edits:
         assert text.count(find) == 1, find
         text = text.replace(find, replace)
-    document = parse(text, "r.yml")
-    catalogue, problems = validate(document, Catalogue)
-    return catalogue, document, problems
+    return validate(parse(text, "r.yml"), Catalogue)
+
+
+def copy(folder: Path) -> Path:
+    """The tiny project in a folder of its own, to plant a fault in."""
+    shutil.copytree(BASE, folder, dirs_exist_ok=True)
+    shutil.copytree(ROOT / "overrides" / "diagrams", folder / "overrides" / "diagrams", dirs_exist_ok=True)
+    shutil.copy(ROOT / "notebooks" / "matplotlibrc", folder / "notebooks")
+    (folder / "requirements.txt").write_text("everything==1\n", encoding="utf-8")
+    return folder
+
+
+def swap(file: Path, find: str, replace: str) -> None:
+    """Replaces the one place of a file where the text stands."""
+    text = file.read_text(encoding="utf-8")
+    assert text.count(find) == 1, f"{find!r} stands {text.count(find)} times in {file.name}"
+    file.write_text(text.replace(find, replace), encoding="utf-8")
+
+
+@lru_cache
+def own() -> Site:
+    """The project's own pages, data and scripts, without what its notebooks gave."""
+    return project.read(ROOT)
 
 
 def pages(folder: Path, **texts: str) -> tuple[list[Page], list[Problem]]:
@@ -75,6 +114,15 @@ def pages(folder: Path, **texts: str) -> tuple[list[Page], list[Problem]]:
         if page.meta:
             page.meta = page.meta.model_copy(update={"description": f"{page.meta.description} {page.path}"})
     return found, problems
+
+
+def holders(folder: Path) -> None:
+    """Adds the pages that hold the site's lists, empty but for their role."""
+    for role, path in HOLDERS.items():
+        text = FRONT.format(title=role.title(), id=role).replace(f"id: {role}\n", f"id: {role}\nrole: {role}\n")
+        file = folder / "docs" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
 
 
 def notebook(folder: Path, text: str, slug: str = "n") -> Notebook:
@@ -97,20 +145,25 @@ def printed(text: str) -> dict[str, Any]:
 
 def executed(folder: Path, text: str, *outputs: list[dict[str, Any]], slug: str = "n") -> Executed:
     """The notebook with these outputs, a list for each code cell, without running anything."""
-    results = [
-        {"outputs": [nbformat.from_dict(item) for item in items], "count": count}
-        for count, items in enumerate(outputs, 1)
-    ]
-    return Executed(notebook(folder, text, slug), results)
+    return Executed(
+        notebook(folder, text, slug),
+        [
+            {"outputs": [nbformat.from_dict(item) for item in items], "count": count}
+            for count, items in enumerate(outputs, 1)
+        ],
+    )
 
 
 def site(folder: Path, notebooks: dict[str, Executed] | None = None, **texts: str) -> Site:
-    """A site with the base's data and pages with these texts."""
+    """A site with the tiny project's data, the pages that hold its lists, and pages with these texts."""
     (folder / "overrides" / "diagrams").mkdir(parents=True, exist_ok=True)
     (folder / "overrides" / "diagrams" / "way.svg").write_text("<svg/>", encoding="utf-8")
+    holders(folder)
     found, problems = pages(folder, **texts)
     assert not problems, problems
-    return Site(folder, data(), found, notebooks or {})
+    executed = notebooks or {}
+    scripts = {slug: item.script for slug, item in executed.items()}
+    return Site(folder, data(), found, scripts, executed, tasks=list(registry.tasks(found)))
 
 
 SVG = """<?xml version="1.0" encoding="utf-8" standalone="no"?>

@@ -38,55 +38,35 @@ def test_right_outputs(tmp_path: Path) -> None:
     assert check(tmp_path, RIGHT, [PICTURE]) == []
 
 
-@pytest.mark.parametrize(
-    ("shown", "value"),
-    [
-        ("{'n': 3, 'm': 0.5}", 3),
-        ("3", 3),
-        ("0.1", 0.1),
-        ("-2", -2),
-        ("1e-05", 1e-05),
-        ("{'n': 2.5}", 2.5),
-    ],
-)
+@pytest.mark.parametrize(("shown", "value"), [
+    ("{'n': 3, 'm': 0.5}", 3), ("3", 3), ("0.1", 0.1), ("-2", -2), ("1e-05", 1e-05), ("{'n': 2.5}", 2.5),
+])
 def test_numbers(tmp_path: Path, shown: str, value: float) -> None:
     found = samples.executed(tmp_path, TEXT, [printed("noise"), result(shown)], [PICTURE]).number("n")
     assert (found, type(found)) == (value, type(value))
 
 
-@pytest.mark.parametrize(
-    ("outputs", "why"),
-    [
-        ([result("np.float64(0.5)")], "a last value that is no plain number"),
-        ([], "a last value that is no plain number"),
-        ([printed("3")], "a last value that is no plain number"),
-        ([result("nan")], "a last value that is no plain number"),
-        ([result("'3'")], "a last value of type str"),
-        ([result("True")], "a last value of type bool"),
-        ([result("None")], "a last value of type NoneType"),
-        ([result("[3]")], "a last value of type list"),
-        ([result("{'m': 1}")], "a dict without the key 'n'"),
-        ([result("{'n': '1'}")], "a last value of type str"),
-        ([result("array([1, 2])")], "a last value that is no plain number"),
-    ],
-)
+@pytest.mark.parametrize(("outputs", "why"), [
+    ([result("np.float64(0.5)")], "a last value that is no plain number"), ([], "a last value that is no plain number"),
+    ([printed("3")], "a last value that is no plain number"), ([result("nan")], "a last value that is no plain number"),
+    ([result("'3'")], "a last value of type str"), ([result("True")], "a last value of type bool"),
+    ([result("None")], "a last value of type NoneType"), ([result("[3]")], "a last value of type list"),
+    ([result("{'m': 1}")], "a dict without the key 'n'"), ([result("{'n': '1'}")], "a last value of type str"),
+    ([result("array([1, 2])")], "a last value that is no plain number"),
+])
 def test_what_is_no_number(tmp_path: Path, outputs: list[dict[str, Any]], why: str) -> None:
     with pytest.raises(ValueError, match=why):
         samples.executed(tmp_path, TEXT, outputs, [PICTURE]).number("n")
     assert f"4: cell 2: number 'n': {why}" in check(tmp_path, outputs, [PICTURE])
 
 
-@pytest.mark.parametrize(
-    ("figure", "expected"),
-    [
-        ([], "7: cell 3: 0 figures under 1 figure tags"),
-        ([PICTURE, PICTURE], "7: cell 3: 2 figures under 1 figure tags"),
-        ([{**PICTURE, "data": {"image/svg+xml": SVG.replace("#0072b2", "#ff0000")}}], "7: cell 3: colors #ff0000"),
-        ([{**PICTURE, "data": {"image/svg+xml": SVG + " " * outputs.MAX_FIGURE}}], "7: cell 3: a figure of 90 kB"),
-        ([PICTURE, {**PICTURE, "data": {"image/png": "x"}}], "7: cell 3: a raster picture"),
-        ([PICTURE, {**PICTURE, "data": {"image/jpeg": "x"}}], "7: cell 3: a raster picture"),
-    ],
-)
+@pytest.mark.parametrize(("figure", "expected"), [
+    ([], "7: cell 3: 0 figures under 1 figure tags"), ([PICTURE, PICTURE], "7: cell 3: 2 figures under 1 figure tags"),
+    ([{**PICTURE, "data": {"image/svg+xml": SVG.replace("#0072b2", "#ff0000")}}], "7: cell 3: colors #ff0000"),
+    ([{**PICTURE, "data": {"image/svg+xml": SVG + " " * outputs.MAX_FIGURE}}], "7: cell 3: a figure of 90 kB"),
+    ([PICTURE, {**PICTURE, "data": {"image/png": "x"}}], "7: cell 3: a raster picture"),
+    ([PICTURE, {**PICTURE, "data": {"image/jpeg": "x"}}], "7: cell 3: a raster picture"),
+])
 def test_one_thing_wrong_with_a_figure(tmp_path: Path, figure: list[dict[str, Any]], expected: str) -> None:
     assert check(tmp_path, RIGHT, figure) == [expected]
 
@@ -97,9 +77,7 @@ def test_a_figure_in_a_cell_without_its_tag(tmp_path: Path) -> None:
 
 def test_figures_are_found_by_name(tmp_path: Path) -> None:
     assert samples.executed(tmp_path, TEXT, RIGHT, [PICTURE]).svg("line") == (
-        SVG,
-        "One line that climbs from left to right.",
-    )
+        SVG, "One line that climbs from left to right.")
 
 
 def test_prose_of_today_with_outputs_of_the_cache(tmp_path: Path) -> None:

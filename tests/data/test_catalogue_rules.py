@@ -1,4 +1,4 @@
-"""The rules between records. Each has a planted fault in tests/sites too; here are the edges."""
+"""The rules between records. Each has a planted fault too; here are the edges."""
 
 from __future__ import annotations
 
@@ -8,33 +8,33 @@ import pytest
 
 from macros.data import catalogue_rules
 from macros.data.catalogue import Catalogue
-from macros.data.catalogue_rules import CHECKS, Check
+from macros.data.catalogue_rules import RULES, Rule
 from macros.problems import Problem
-from tests.unit import samples
+from tests import samples
 
 
-def found(rule: Check, *edits: tuple[str, str]) -> list[Problem]:
+def found(rule: Rule, *edits: tuple[str, str]) -> list[Problem]:
     """What a rule says about the base's data with replaced text."""
-    catalogue, document, problems = samples.changed(*edits)
-    assert catalogue, problems
-    return list(rule(catalogue, document))
+    checked = samples.changed(*edits)
+    assert checked.model, checked.problems
+    return list(rule(checked.model, checked.document))
 
 
-@pytest.mark.parametrize("rule", CHECKS, ids=lambda rule: rule.__name__)
-def test_the_base_is_right(rule: Check) -> None:
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_the_base_is_right(rule: Rule) -> None:
     assert found(rule) == []
 
 
-def test_check_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
-    def rule(number: int) -> Check:
+def test_problems_runs_every_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    def rule(number: int) -> Rule:
         def run(*_: object) -> Iterator[Problem]:
             yield Problem("f", number, 0, "", "", "")
 
         return run
 
-    monkeypatch.setattr(catalogue_rules, "CHECKS", (rule(1), rule(2)))
+    monkeypatch.setattr(catalogue_rules, "RULES", (rule(1), rule(2)))
     catalogue, document = samples.resources()
-    assert [problem.line for problem in catalogue_rules.check(catalogue, document)] == [1, 2]
+    assert [problem.line for problem in catalogue_rules.problems(catalogue, document, samples.known())] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -128,13 +128,30 @@ def test_the_length_of_a_reason(why: str, count: int) -> None:
 
 def test_a_replaced_record_names_its_successor() -> None:
     edit = ("    replaced_by: beta-course\n", "")
-    assert [problem.found for problem in found(catalogue_rules.evidence_backs_what_is_verified, edit)] == [
+    assert [problem.found for problem in found(catalogue_rules.what_is_replaced_names_its_successor, edit)] == [
         "status 'replaced' without replaced_by"
     ]
-    assert found(catalogue_rules.evidence_backs_what_is_verified, edit, ("status: replaced", "status: closed")) == []
+    assert (
+        found(catalogue_rules.what_is_replaced_names_its_successor, edit, ("status: replaced", "status: closed")) == []
+    )
+
+
+def test_what_is_gone_is_closed_or_replaced() -> None:
+    rule = catalogue_rules.what_is_gone_is_closed
+    assert [problem.found for problem in found(rule, ("access: paid", "access: gone"))] == [
+        "access 'gone' with status 'active'"
+    ]
+    assert found(rule, ("status: replaced", "status: closed")) == []
+
+
+@pytest.mark.parametrize("status", ["closed", "replaced"])
+def test_the_statuses_that_decide_something_cannot_be_taken_away(status: str) -> None:
+    (problem,) = found(catalogue_rules.statuses_are_known, (f"{{id: {status}, name", "{id: other, name"))
+    assert problem.found.startswith(f"no status '{status}'")
+    assert problem.line == samples.resources()[1].place(("vocabulary", "statuses"))[0]
 
 
 def test_rules_work_on_an_empty_catalogue() -> None:
     catalogue, document = samples.resources()
     empty = Catalogue(version=1, sources=[], vocabulary=catalogue.vocabulary, changes=[], resources=[])
-    assert [problem for rule in CHECKS for problem in rule(empty, document)] == []
+    assert [problem for rule in RULES for problem in rule(empty, document)] == []

@@ -46,7 +46,6 @@ def cached(folder: Path) -> list[str]:
 
 def no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes any execution an error."""
-
     def fail(*_: object, **__: object) -> None:
         raise AssertionError("executed")
 
@@ -54,31 +53,15 @@ def no_kernel(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 FAULTS = {
-    "raises": (
-        TITLE + "# %%\ndef f(x):\n    return 1 / x\n\n# %%\nf(1)\n\nf(0)\n",
-        11,
-        "cell 3: ZeroDivisionError: division by zero",
-        "cells that run without an error",
-    ),
-    "chained": (
-        TITLE + "# %%\ndef f(x):\n    try:\n        int(x)\n    except ValueError as error:\n"
-        "        raise KeyError(x) from error\n\n\n# %%\nok = 1\nf('no')\n",
-        14,
-        "cell 3: KeyError: 'no'",
-        "cells that run without an error",
-    ),
-    "warns": (
-        TITLE + "# %%\nx = 1\nimport warnings\nwarnings.warn('old', FutureWarning)\n",
-        7,
-        "cell 2: FutureWarning: old",
-        "no warnings",
-    ),
-    "stderr": (
-        TITLE + "# %%\nx = 1\n\n# %%\nimport sys\nprint('odd', file=sys.stderr)\n",
-        7,
-        "cell 3: text on stderr: odd",
-        "no warnings",
-    ),
+    "raises": (TITLE + "# %%\ndef f(x):\n    return 1 / x\n\n# %%\nf(1)\n\nf(0)\n",
+               11, "cell 3: ZeroDivisionError: division by zero", "cells that run without an error"),
+    "chained": (TITLE + "# %%\ndef f(x):\n    try:\n        int(x)\n    except ValueError as error:\n"
+                "        raise KeyError(x) from error\n\n\n# %%\nok = 1\nf('no')\n",
+                14, "cell 3: KeyError: 'no'", "cells that run without an error"),
+    "warns": (TITLE + "# %%\nx = 1\nimport warnings\nwarnings.warn('old', FutureWarning)\n",
+              7, "cell 2: FutureWarning: old", "no warnings"),
+    "stderr": (TITLE + "# %%\nx = 1\n\n# %%\nimport sys\nprint('odd', file=sys.stderr)\n",
+               7, "cell 3: text on stderr: odd", "no warnings"),
 }
 
 
@@ -95,8 +78,7 @@ def test_what_goes_wrong_is_placed_and_kept_out_of_the_cache(folder: Path) -> No
 
 
 def test_outputs_come_back_from_the_cache_until_what_they_rest_on_changes(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+        folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (folder / "notebooks" / "data" / "a.csv").write_text("20", encoding="utf-8")
     text = TITLE + "# %% tags=['number:n']\nint(open('data/a.csv').read()) + 1\n\n# %%\nprint('two')\n"
     samples.notebook(folder, text)
@@ -127,11 +109,9 @@ def test_outputs_come_back_from_the_cache_until_what_they_rest_on_changes(
 
 
 def test_two_jobs_run_side_by_side(folder: Path) -> None:
-    meet = (
-        "# %%\nimport pathlib, time\n\npathlib.Path('{own}.here').touch()\nfor _ in range(400):\n"
-        "    if pathlib.Path('{other}.here').exists():\n        break\n    time.sleep(0.02)\nelse:\n"
-        "    raise SystemError('alone')\n"
-    )
+    meet = ("# %%\nimport pathlib, time\n\npathlib.Path('{own}.here').touch()\nfor _ in range(400):\n"
+            "    if pathlib.Path('{other}.here').exists():\n        break\n    time.sleep(0.02)\nelse:\n"
+            "    raise SystemError('alone')\n")
     for own, other in (("a", "b"), ("b", "a")):
         samples.notebook(folder, TITLE + meet.format(own=own, other=other), own)
     outputs, problems, lines = run(folder, jobs=2)
@@ -149,11 +129,8 @@ def test_a_cell_that_never_ends_is_stopped(folder: Path, monkeypatch: pytest.Mon
 
 
 def test_the_environment_of_kernels_is_fixed(folder: Path) -> None:
-    samples.notebook(
-        folder,
-        TITLE + "# %%\nimport os\n\nprint(os.environ['OMP_NUM_THREADS'], "
-        "os.environ['PYTHONHASHSEED'], os.environ['MATPLOTLIBRC'], os.getcwd())\n",
-    )
+    samples.notebook(folder, TITLE + "# %%\nimport os\n\nprint(os.environ['OMP_NUM_THREADS'], "
+                     "os.environ['PYTHONHASHSEED'], os.environ['MATPLOTLIBRC'], os.getcwd())\n")
     outputs, problems, _ = run(folder)
     assert not problems
     notebooks = folder / "notebooks"

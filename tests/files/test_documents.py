@@ -1,4 +1,4 @@
-"""The loader: places, syntax, and nothing coerced."""
+"""YAML documents: places, syntax, and nothing coerced."""
 
 from __future__ import annotations
 

@@ -12,9 +12,7 @@ from macros.notebooks.outputs import Executed
 from macros.publish import vendor
 
 HEAD = "# %% [markdown]\n# # T\n\n"
-EXERCISE = (
-    HEAD
-    + """# %% [markdown] tags=["exercise:double"]
+EXERCISE = HEAD + '''# %% [markdown] tags=["exercise:double"]
 # ### Double it
 #
 # Give back twice the number.
@@ -40,8 +38,7 @@ assert double(3) == 6, "Twice 3 is 6."
 # %% tags=["wrong:double:square"] says="Twice 3"
 def double(x):
     return x * x
-"""
-)
+'''
 
 
 def notebook(tmp_path: Path, text: str) -> script.Notebook:
@@ -52,37 +49,32 @@ def notebook(tmp_path: Path, text: str) -> script.Notebook:
     return script.read(file, tmp_path)
 
 
-@pytest.mark.parametrize(
-    ("code", "line", "name"),
-    [
-        ("import numpy as np", 1, "module 'numpy'"),
-        ("from statistics import mean", 1, "module 'statistics'"),
-        ("import math\nmath.comb(3, 2)", 2, "'math.comb'"),
-        ("from math import comb", 1, "'math.comb'"),
-        ("import random", 1, "module 'random'"),
-        ("x = 1\nprint('a'.ljust(3))", 2, "'.ljust'"),
-        ("print(ascii('a'))", 1, "'ascii'"),
-        ("print(sum([1], start=2))", 1, "'start='"),
-        ("match 1:\n    case 1:\n        pass", 1, "'match'"),
-        ("x = [*[1], 2]", 1, "'*' inside a list"),
-        ("x = {**{}}", 1, "'**' inside a dict"),
-        ("def f(a, /):\n    return a", 1, "'/'"),
-        ("print(f'{(lambda: 1)():d}')", 1, "lambda inside an f-string"),
-        ("print(counts)", 1, "'counts', which another cell defines"),
-        ("x = input()", 1, "'input'"),
-        ("x = (", 1, "no Python"),
-        ("print('a b'.split(maxsplit=1))", 1, "'maxsplit=' of .split()"),
-        ("import json\nprint(json.dumps({}, indent=2))", 2, "'indent=' of .dumps()"),
-        ("x = [1, 2, 3]\nx[::2] = [0, 0]", 2, "a slice with a step"),
-        ("x = [1, 2, 3]\ndel x[::2]", 2, "a slice with a step"),
-        ("print('\\N{BULLET}')", 1, "a character by its name"),
-        ("print(f'{1:{2}}', f'{f\"{1}\"}')", 1, "an f-string inside an f-string"),
-        ("class A(metaclass=type):\n    pass", 1, "an argument of a class"),
-        ("exec('1')", 1, "'exec'"),
-        ("__import__('numpy')", 1, "'__import__'"),
-        ("x = slice(2)", 1, "'slice'"),
-    ],
-)
+@pytest.mark.parametrize(("code", "line", "name"), [
+    ("import numpy as np", 1, "module 'numpy'"),
+    ("from statistics import mean", 1, "module 'statistics'"),
+    ("import math\nmath.comb(3, 2)", 2, "'math.comb'"),
+    ("from math import comb", 1, "'math.comb'"),
+    ("import random", 1, "module 'random'"),
+    ("x = 1\nprint('a'.ljust(3))", 2, "'.ljust'"),
+    ("print(ascii('a'))", 1, "'ascii'"),
+    ("print(sum([1], start=2))", 1, "'start='"),
+    ("match 1:\n    case 1:\n        pass", 1, "'match'"),
+    ("x = [*[1], 2]", 1, "'*' inside a list"),
+    ("x = {**{}}", 1, "'**' inside a dict"),
+    ("def f(a, /):\n    return a", 1, "'/'"),
+    ("print(f'{(lambda: 1)():d}')", 1, "lambda inside an f-string"),
+    ("print(counts)", 1, "'counts', which another cell defines"),
+    ("x = input()", 1, "'input'"),
+    ("x = (", 1, "no Python"),
+    ("print('a b'.split(maxsplit=1))", 1, "'maxsplit=' of .split()"),
+    ("import json\nprint(json.dumps({}, indent=2))", 2, "'indent=' of .dumps()"),
+    ("x = [1, 2, 3]\nx[::2] = [0, 0]", 2, "a slice with a step"),
+    ("x = [1, 2, 3]\ndel x[::2]", 2, "a slice with a step"),
+    ("print('\\N{BULLET}')", 1, "a character by its name"),
+    ("print(f'{1:{2}}', f'{f\"{1}\"}')", 1, "an f-string inside an f-string"),
+    ("class A(metaclass=type):\n    pass", 1, "an argument of a class"),
+    ("exec('1')", 1, "'exec'"), ("__import__('numpy')", 1, "'__import__'"), ("x = slice(2)", 1, "'slice'"),
+])
 def test_a_cell_that_the_page_cannot_run_is_refused(tmp_path: Path, code: str, line: int, name: str) -> None:
     found = live.check(notebook(tmp_path, f'{HEAD}# %% tags=["live:a"]\n{code}\n'))
     assert found
@@ -90,17 +82,13 @@ def test_a_cell_that_the_page_cannot_run_is_refused(tmp_path: Path, code: str, l
     assert name in str(found[0])
 
 
-@pytest.mark.parametrize(
-    "code",
-    [
-        "import math\nprint(math.sqrt(2))",
-        "x = 'a b'.split()\nprint(f'{len(x):>5}')",
-        "class A:\n    def size(self):\n        self.n = 1\n        return self.n\nprint(A().size())",
-        "x = [3, 1]\nx.sort(key=abs, reverse=True)\nprint('{a}'.format(a=1), x[::2])",
-        "class A:\n    def put(self, value=0):\n        return value\na = A()\nprint(a.put(value=2))",
-        "from collections import namedtuple\nP = namedtuple('P', ['left'])\nfor p in [P(1)]:\n    print(p[0])",
-    ],
-)
+@pytest.mark.parametrize("code", [
+    "import math\nprint(math.sqrt(2))", "x = 'a b'.split()\nprint(f'{len(x):>5}')",
+    "class A:\n    def size(self):\n        self.n = 1\n        return self.n\nprint(A().size())",
+    "x = [3, 1]\nx.sort(key=abs, reverse=True)\nprint('{a}'.format(a=1), x[::2])",
+    "class A:\n    def put(self, value=0):\n        return value\na = A()\nprint(a.put(value=2))",
+    "from collections import namedtuple\nP = namedtuple('P', ['left'])\nfor p in [P(1)]:\n    print(p[0])",
+])
 def test_plain_code_passes(code: str) -> None:
     assert list(interpreter.missing(code)) == []
 
@@ -119,11 +107,9 @@ def test_a_starter_is_read_as_well(tmp_path: Path) -> None:
 
 
 def test_a_cell_may_use_helper_cells(tmp_path: Path) -> None:
-    text = HEAD + (
-        '# %% tags=["helper:a"]\nones = [1]\n\n'
-        '# %% tags=["helper:b"]\ndef total():\n    return sum(ones)\n\n'
-        '# %% tags=["helper:c"]\nother = 3\n\n# %% tags=["live:x"]\nprint(total())\n'
-    )
+    text = HEAD + ('# %% tags=["helper:a"]\nones = [1]\n\n'
+                   '# %% tags=["helper:b"]\ndef total():\n    return sum(ones)\n\n'
+                   '# %% tags=["helper:c"]\nother = 3\n\n# %% tags=["live:x"]\nprint(total())\n')
     made = notebook(tmp_path, text)
     assert live.check(made) == []
     helper = live.helpers(made, "print(total())")
@@ -156,16 +142,13 @@ def test_wrong_answers_are_neither_executed_nor_published(tmp_path: Path) -> Non
     assert "STARTER" not in published
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        ('"hint:double"', '"cell:double"', "no cell hint:double"),
-        ("    ### BEGIN SOLUTION\n", "", "without marks"),
-        (' says="Twice 3"', "", "without says"),
-        ("# ### Double it", "# Double it", "without a title"),
-        ('tags=["check:double"]', "", "no cell check:double"),
-    ],
-)
+@pytest.mark.parametrize(("old", "new", "says"), [
+    ('"hint:double"', '"cell:double"', "no cell hint:double"),
+    ("    ### BEGIN SOLUTION\n", "", "without marks"),
+    (' says="Twice 3"', "", "without says"),
+    ("# ### Double it", "# Double it", "without a title"),
+    ('tags=["check:double"]', "", "no cell check:double"),
+])
 def test_an_exercise_with_a_part_missing_is_refused(tmp_path: Path, old: str, new: str, says: str) -> None:
     found = exercises.check(notebook(tmp_path, EXERCISE.replace(old, new)))
     assert any(says in str(problem) for problem in found), found

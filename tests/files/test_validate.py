@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 
 from macros.data.catalogue import Catalogue
 from macros.files.documents import parse
 from macros.files.validate import validate
-from macros.pages.page import Meta
-from tests.unit import samples
+from tests import samples
 
 
 def said(*edits: tuple[str, str]) -> list[str]:
     """The problems, without their path, what is allowed and how to fix it."""
-    return [str(problem).partition(";")[0].removeprefix("r.yml:") for problem in samples.changed(*edits)[2]]
+    return [str(problem).partition(";")[0].removeprefix("r.yml:") for problem in samples.changed(*edits).problems]
 
 
 @pytest.mark.parametrize(
@@ -42,12 +43,12 @@ def test_one_problem_at_its_place(find: str, replace: str, expected: str) -> Non
 
 
 def test_unknown_keys_name_the_keys_of_their_own_record() -> None:
-    (problem,) = samples.changed(("{id: trees, name: Trees, meaning:", "{id: trees, name: Trees, mening:"))[2][1:]
+    (problem,) = samples.changed(("{id: trees, name: Trees, meaning:", "{id: trees, name: Trees, mening:")).problems[1:]
     assert problem.allowed == "id, name, plural, meaning"
 
 
 def test_a_value_error_says_what_is_allowed_and_how_to_fix_it() -> None:
-    (problem,) = samples.changed(("title: Alpha & Omega", "title: <b>Alpha"))[2]
+    (problem,) = samples.changed(("title: Alpha & Omega", "title: <b>Alpha")).problems
     assert (problem.found, problem.allowed, problem.fix) == (
         "'title': HTML in the text",
         "plain text",
@@ -57,9 +58,9 @@ def test_a_value_error_says_what_is_allowed_and_how_to_fix_it() -> None:
 
 @pytest.mark.parametrize("text", ["[1, 2]", "just words", "3"])
 def test_a_file_of_another_shape(text: str) -> None:
-    catalogue, problems = validate(parse(text, "r.yml"), Catalogue)
-    assert catalogue is None
-    assert [problem.allowed for problem in problems] == ["keys and values, like {key: value}"]
+    checked = validate(parse(text, "r.yml"), Catalogue)
+    assert checked.model is None
+    assert [problem.allowed for problem in checked.problems] == ["keys and values, like {key: value}"]
 
 
 def test_all_problems_are_found_at_once() -> None:
@@ -69,7 +70,7 @@ def test_all_problems_are_found_at_once() -> None:
 
 def test_the_order_of_keys_is_that_of_the_model() -> None:
     edit = ("    by: Bob Builder\n    topics: [trees]", "    topics: [trees]\n    by: Bob Builder")
-    (problem,) = samples.changed(edit)[2]
+    (problem,) = samples.changed(edit).problems
     assert (problem.line, problem.column, problem.found) == (71, 5, "key 'topics' out of order")
 
 
@@ -80,40 +81,63 @@ def test_order_is_checked_beside_other_errors() -> None:
 
 
 def test_syntax_errors_hide_nothing_and_invent_nothing() -> None:
-    catalogue, problems = validate(parse("a: [", "r.yml"), Catalogue)
-    assert catalogue is None
-    assert len(problems) == 1
+    checked = validate(parse("a: [", "r.yml"), Catalogue)
+    assert checked.model is None
+    assert len(checked.problems) == 1
 
 
-def test_values_arrive_as_written() -> None:
-    catalogue, _ = samples.resources()
-    record = catalogue.resource["beta-course"]
-    assert (record.hours, record.checked, record.level, record.needs) == (0.5, "2026-01", "beginner", None)
-    assert catalogue.source["podcast"].places == ["17:25", "18:13"]
-    assert catalogue.change["audit"].cites[0].at == "17:25"
-    assert list(catalogue.vocabulary.names("access")) == ["free", "paid", "gone"]
+NO_TITLE = ("title: Alpha & Omega", "title: 3")
+NO_TIME = ("hours: 0.5", "hours: -1")
+
+
+def test_a_record_that_does_not_fit_is_left_out_and_named_by_its_list_and_id() -> None:
+    checked = samples.changed(NO_TITLE)
+    assert checked.model
+    assert "alpha-book" not in checked.model.resource
+    assert {"beta-course", "old-course"} <= checked.model.resource.keys()
+    assert checked.dropped == {("r.resources", "alpha-book")}
+    assert samples.changed(NO_TITLE, NO_TIME).dropped == {("r.resources", "alpha-book"), ("r.resources", "beta-course")}
+    assert samples.changed().dropped == frozenset()
+
+
+def test_places_are_those_of_the_records_that_are_left() -> None:
+    whole, some = samples.changed(), samples.changed(NO_TITLE)
+    assert some.model
+    for index, record in enumerate(some.model.resources):
+        before = [item.id for item in whole.model.resources].index(record.id) if whole.model else 0
+        for key in ((), ("id",), ("why",), ("seen_in", 0, "at")):
+            at = ("resources", index, *key)
+            assert some.document.place(at) == whole.document.place(("resources", before, *key)), at
+    assert some.document.place(("changes", 0, "id")) == whole.document.place(("changes", 0, "id"))
 
 
 @pytest.mark.parametrize(
-    ("filters", "ids"),
+    "edit",
     [
-        ({}, ["alpha-book", "beta-course", "old-course"]),
-        ({"kind": "course"}, ["beta-course", "old-course"]),
-        ({"topic": "trees"}, ["alpha-book", "beta-course"]),
-        ({"stage": "modeling"}, ["beta-course"]),
-        ({"level": "beginner", "access": "paid"}, ["alpha-book"]),
-        ({"access": "gone"}, ["old-course"]),
-        ({"kind": "podcast"}, []),
-        ({"ids": ["old-course", "alpha-book"]}, ["old-course", "alpha-book"]),
-        ({"ids": []}, []),
+        ("id: alpha-book", "id: Alpha"),
+        ("  - id: alpha-book\n    title:", "  - title:"),
+        ("version: 1", "version: 2"),
+        ("  kinds:", "  kind:"),
     ],
 )
-def test_select(filters: dict[str, object], ids: list[str]) -> None:
-    catalogue, _ = samples.resources()
-    assert [item.id for item in catalogue.select(**filters)] == ids  # type: ignore[arg-type]
+def test_what_is_no_fault_of_one_record_leaves_no_model(edit: tuple[str, str]) -> None:
+    checked = samples.changed(edit)
+    assert checked.model is None
+    assert checked.dropped == frozenset()
 
 
-def test_front_matter_has_bounds() -> None:
-    text = "title: T\ndescription: {}\nid: t\n"
-    for length, good in ((49, False), (50, True), (170, True), (171, False)):
-        assert (validate(parse(text.format("x" * length), "p.md"), Meta)[0] is not None) is good
+def test_the_given_document_is_not_changed() -> None:
+    text = (samples.BASE / "docs" / "data" / "resources.yml").read_text(encoding="utf-8")
+    given = parse(text.replace(*NO_TITLE), "r.yml")
+    before = deepcopy(given)
+    checked = validate(given, Catalogue)
+    assert given == before
+    assert checked.document is not given
+    assert validate(given, Catalogue) == checked, "the same document gives the same again"
+
+
+def test_the_problems_of_the_document_come_first() -> None:
+    document = parse("version: 1\nversion: 1\n", "r.yml")
+    checked = validate(document, Catalogue)
+    assert checked.problems[0].found.startswith("key 'version' a second time")
+    assert len(document.problems) == 1

@@ -15,9 +15,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NOTEBOOKS = {item.slug: item for item in script.discover(ROOT)}
 CELLS = [(slug, name) for slug, item in NOTEBOOKS.items() for name in item.names("live")]
 EXERCISES = [exercises.read(item, name) for item in NOTEBOOKS.values() for name in item.names("exercise")]
-CHARTS = {
-    cell.source for item in NOTEBOOKS.values() for cell in item.node.cells if live.kind(cell) == ("helper", "chart")
-}
+CHARTS = {cell.source for item in NOTEBOOKS.values() for cell in item.node.cells
+          if live.kind(cell) == ("helper", "chart")}
 
 
 def run(*parts: str) -> tuple[str, str, int]:
