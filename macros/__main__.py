@@ -7,6 +7,8 @@ check [--quick]  check the whole project; with --quick, without running a notebo
 notebooks        run the notebooks that changed
 generate         write the files that are made from the models
 ids              add new ids to the list of those that were ever published
+new WHAT         ask for something new and put it in its place; WHAT is page, explainer, notebook, resource, term or
+                 question
 """
 
 from __future__ import annotations
@@ -16,11 +18,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from macros import project
-from macros.problems import ProjectError
+from macros.problems import ProjectError, report
 from macros.publish import made, offline
+from macros.scaffold import outlines, records
 from macros.site import ids
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -85,6 +89,21 @@ def add_ids() -> int:
     return 0
 
 
+def new_record(kind: str) -> int:
+    """Asks for a record of a data file and inserts it in order."""
+    print(f"wrote {records.add(kind, ROOT)}")
+    return 0
+
+
+def new_outline(what: str) -> int:
+    """Asks for a page or a notebook and writes its outline; says what is still to be written."""
+    written, problems = outlines.add(what, ROOT)
+    print("wrote " + ", ".join(written))
+    if problems:
+        print(f"next, until `python -m macros check` is content:\n{report(problems)}")
+    return 0
+
+
 COMMANDS: dict[tuple[str, ...], Callable[[], int]] = {
     ("serve",): lambda: mkdocs("serve", "--no-strict", "--dev-addr", "127.0.0.1:8000"),
     ("build",): build,
@@ -94,6 +113,8 @@ COMMANDS: dict[tuple[str, ...], Callable[[], int]] = {
     ("notebooks",): notebooks,
     ("generate",): generate,
     ("ids",): add_ids,
+    **{("new", kind): partial(new_record, kind) for kind in records.KINDS},
+    **{("new", what): partial(new_outline, what) for what in ("page", "explainer", "notebook")},
 }
 
 
@@ -107,6 +128,9 @@ def main(args: list[str]) -> int:
         return command()
     except ProjectError as error:
         print(error, file=sys.stderr)
+        return 1
+    except EOFError:
+        print("\nno answer: nothing was written", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130

@@ -7,6 +7,7 @@ then the notebooks run, and what they gave is checked. No kernel starts while so
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +15,12 @@ from macros.calls import registry
 from macros.calls import rules as call_rules
 from macros.data import ledger, store
 from macros.files import documents
+from macros.files.memo import Memo
 from macros.notebooks import exercises, live, outputs, run, script
 from macros.notebooks import rules as notebook_rules
 from macros.notebooks.outputs import Executed
 from macros.notebooks.script import Notebook
-from macros.pages import page, shapes
+from macros.pages import braces, page, shapes
 from macros.pages import rules as page_rules
 from macros.problems import Problem, ProjectError
 from macros.site import ids
@@ -47,7 +49,9 @@ def read(root: Path, forgive_notebooks: bool = False) -> Site:
 
     Raises ProjectError with every problem found.
     """
-    pages, problems = page.read(root / "docs")
+    memo = Memo(root / ".cache" / "braces", braces.__file__, version("jinja2"))
+    pages, problems = page.read(root / "docs", memo)
+    memo.drop_the_rest()
     scripts, failed = _scripts(root)
     if not forgive_notebooks:
         problems += [problem for items in failed.values() for problem in items]
@@ -98,7 +102,9 @@ def execute(
 
 def _scripts(root: Path) -> tuple[dict[str, Notebook], dict[str, list[Problem]]]:
     """The notebooks by slug, and what is wrong with them before they run, by slug."""
-    scripts = {item.slug: item for item in script.discover(root)}
+    memo = Memo(root / ".cache" / "scripts", script.__file__, version("jupytext"), version("nbformat"))
+    scripts = {item.slug: item for item in script.discover(root, memo)}
+    memo.drop_the_rest()
     failed = {}
     for slug, item in scripts.items():
         if wrong := [*notebook_rules.problems(item), *live.problems(item), *exercises.problems(item)]:

@@ -45,7 +45,7 @@ def _unreadable(tex: str) -> str:
     try:
         if unknown := re.search(r"<m[ion]>(\\\w+)", convert(tex)):
             return unknown[1]
-    except Exception as error:  # the converter has no common error class
+    except Exception as error:  # noqa: BLE001  (the converter has no common error class)
         return type(error).__name__
     braces = re.sub(r"\\[{}]", "", tex)
     return "braces" if braces.count("{") != braces.count("}") else ""

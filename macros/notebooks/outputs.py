@@ -13,8 +13,7 @@ import nbformat
 
 from macros.files import unsafe
 from macros.notebooks import exercises, palette, tags
-from macros.notebooks.run import Outputs
-from macros.notebooks.script import Notebook
+from macros.notebooks.script import Notebook, Outputs
 from macros.problems import Problem
 
 SVG = "image/svg+xml"

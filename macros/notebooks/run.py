@@ -5,27 +5,18 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import re
 import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, TypedDict
-
-import nbformat
-from jupyter_client.kernelspec import KernelSpecManager
-from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
 from macros.notebooks import script
 from macros.notebooks.forks import Zygote
-from macros.notebooks.script import Notebook
+from macros.notebooks.script import Notebook, Outputs
 from macros.problems import Problem
 
-TIMEOUT = 120  # seconds that one cell may take
 FORK_FROM = 3  # notebooks: for fewer, importing the libraries into a server first takes longer than it saves
-LINE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
 # One thread for each kernel: kernels run side by side already, and sums of a fixed order give the same bytes.
 ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
@@ -45,16 +36,6 @@ KERNEL = [
     "--InlineBackend.print_figure_kwargs={'bbox_inches':'tight','metadata':{'Date':None,'Creator':None}}",
     "--Application.log_level=ERROR",
 ]
-
-
-class CellOutputs(TypedDict):
-    """What one code cell gave: its outputs as nbformat has them, and its number."""
-
-    outputs: list[dict[str, Any]]
-    count: int | None
-
-
-Outputs = list[CellOutputs]  # of a notebook's code cells, in their order
 
 
 def stack(root: Path) -> bytes:
@@ -99,6 +80,8 @@ async def _run_all(
     found: dict[str, Outputs],
     say: Callable[[str], None],
 ) -> list[Problem]:
+    from macros.notebooks import kernels  # with Jupyter's client: see there
+
     limit = asyncio.Semaphore(jobs)
     done = 0
 
@@ -106,7 +89,7 @@ async def _run_all(
         nonlocal done
         async with limit:
             start = time.perf_counter()
-            result, problems = await _run(notebook, zygote)
+            result, problems = await kernels.run(notebook, zygote, KERNEL)
             done += 1
             mark = "failed" if problems else f"{time.perf_counter() - start:.1f} s"
             say(f"notebook {done}/{len(missing)}  {notebook.path}  {mark}")
@@ -117,61 +100,6 @@ async def _run_all(
 
     results = await asyncio.gather(*(run(*item) for item in missing))
     return [problem for problems in results for problem in problems]
-
-
-async def _run(notebook: Notebook, zygote: Zygote) -> tuple[Outputs, list[Problem]]:
-    """The outputs of one notebook, or why it has none."""
-    node = nbformat.from_dict(notebook.node.copy())
-    client = NotebookClient(
-        node,
-        timeout=TIMEOUT,
-        kernel_name=zygote.kernel,
-        extra_arguments=KERNEL,
-        coalesce_streams=True,  # else prints fall into pieces by chance
-        resources={"metadata": {"path": str(notebook.file.parent)}},
-    )
-    manager = client.create_kernel_manager()
-    if zygote.kernel_dirs:
-        manager.kernel_spec_manager = KernelSpecManager(kernel_dirs=zygote.kernel_dirs)
-    running = 0
-
-    def note(cell: Any, cell_index: int) -> None:
-        nonlocal running
-        running = cell_index
-
-    client.on_cell_start = note
-    try:
-        await client.async_execute(env=zygote.environment)
-    except CellExecutionError as error:
-        return [], [_raised(notebook, running, error)]
-    except (CellTimeoutError, DeadKernelError) as error:
-        allowed = f"at most {TIMEOUT} s for a cell"
-        return [], [notebook.problem(running, type(error).__name__, allowed, "make the cell lighter")]
-    code = [(index, cell) for index, cell in enumerate(node.cells) if cell.cell_type == "code"]
-    problems = [
-        notebook.problem(
-            index, f"text on stderr: {_plain(output.text).splitlines()[0][:120]}", "no warnings", "mend what warns"
-        )
-        for index, cell in code
-        for output in cell.outputs
-        if output.output_type == "stream" and output.name == "stderr"
-    ]
-    return [{"outputs": cell.outputs, "count": cell.execution_count} for _, cell in code], problems
-
-
-def _raised(notebook: Notebook, running: int, error: CellExecutionError) -> Problem:
-    """The problem that a cell's exception is, at the line of the cell that raised it."""
-    places = [(int(count), int(line)) for count, line in LINE.findall(_plain(error.traceback))]
-    # The cell that ran has the highest number; the others hold functions that it called.
-    line = max(places, key=lambda place: place[0], default=(0, 0))[1]
-    message = f"{error.ename}: {error.evalue}".strip().splitlines()[0][:200]
-    message = re.sub(r" \(\d+\.py, line \d+\)$", "", message)  # IPython's own name for the cell
-    allowed = "no warnings" if error.ename.endswith("Warning") else "cells that run without an error"
-    return notebook.problem(running, message, allowed, "correct the cell", line)
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"\x1b\[[0-9;]*m", "", text)
 
 
 def _store(file: Path, slug: str, result: Outputs) -> None:

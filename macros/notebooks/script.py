@@ -8,17 +8,28 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any, TypedDict
 
-import jupytext
 import nbformat
 
 from macros.files import documents
+from macros.files.memo import NOTHING, Memo
 from macros.notebooks import tags
 from macros.notebooks.tags import Tag
 from macros.problems import Problem
 
 MARK = re.compile(r"^# %%")
 DATA_FOLDER = re.compile(r"""["'](?:\.{1,2}/)*(?:notebooks/)?data["'/]""")
+
+
+class CellOutputs(TypedDict):
+    """What one code cell gave: its outputs as nbformat has them, and its number."""
+
+    outputs: list[dict[str, Any]]
+    count: int | None
+
+
+Outputs = list[CellOutputs]  # of a notebook's code cells, in their order
 
 
 @dataclass
@@ -57,7 +68,7 @@ class Notebook:
         return ((index, cell, tags.main(cell)) for index, cell in enumerate(self.node.cells))
 
 
-def read(file: Path, root: Path) -> Notebook:
+def read(file: Path, root: Path, memo: Memo = NOTHING) -> Notebook:
     """The notebook of a percent script, its cells named by their position so that ids never change.
 
     A script that cannot be read gives a notebook without cells that says why in `unread`.
@@ -65,10 +76,10 @@ def read(file: Path, root: Path) -> Notebook:
     path = file.relative_to(root).as_posix()
     text, unread = documents.read(file, path)
     try:
-        node = jupytext.reads(text, fmt="py:percent")
+        node = nbformat.from_dict(memo.get(text, _parsed))
         if (kernel := node.metadata.get("kernelspec", {}).get("name", "python3")) != "python3":
             raise ValueError(f"kernel '{kernel}'")
-    except Exception as error:  # whatever jupytext makes of a header that is none
+    except Exception as error:  # noqa: BLE001  (whatever jupytext makes of a header that is none)
         said = str(error).strip().partition("\n")[0]
         found, allowed = f"a header that cannot be read: {said}", "the header of the other notebooks"
         unread.append(Problem(path, 1, 0, found, allowed, "copy it from one of them"))
@@ -84,6 +95,13 @@ def read(file: Path, root: Path) -> Notebook:
     return notebook
 
 
+def _parsed(text: str) -> dict[str, Any]:
+    """The nbformat document of a percent script."""
+    import jupytext  # with all of Jupyter behind it: half a second, for which most runs have no need
+
+    return dict(jupytext.reads(text, fmt="py:percent"))
+
+
 def _set_wrong_answers_apart(notebook: Notebook) -> None:
     """Takes the cells wrong:<name>:<label> out of the notebook: they are neither executed nor published."""
     pairs = list(zip(notebook.node.cells, notebook.lines, strict=True))
@@ -94,9 +112,9 @@ def _set_wrong_answers_apart(notebook: Notebook) -> None:
     notebook.lines = [line for (_, line), apart in zip(pairs, wrong, strict=True) if not apart]
 
 
-def discover(root: Path) -> list[Notebook]:
-    """All notebooks of the project, by slug."""
-    return [read(file, root) for file in sorted((root / "notebooks").glob("*.py"))]
+def discover(root: Path, memo: Memo = NOTHING) -> list[Notebook]:
+    """All notebooks of the project, by slug; `memo` keeps what was parsed."""
+    return [read(file, root, memo) for file in sorted((root / "notebooks").glob("*.py"))]
 
 
 def key(notebook: Notebook, stack: bytes) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -50,6 +50,17 @@ def read(text: str) -> Braces:
     )
 
 
+def to_json(braces: Braces) -> dict[str, Any]:
+    """The braces as what JSON can hold."""
+    return asdict(braces)
+
+
+def from_json(value: dict[str, Any]) -> Braces:
+    """The braces that `to_json` was given."""
+    calls = (Call(**{**call, "args": tuple(call["args"])}) for call in value["calls"])
+    return Braces(tuple(calls), tuple(map(tuple, value["others"])), tuple(map(tuple, value["names"])))
+
+
 def _call(node: nodes.Call) -> Call:
     try:
         args = tuple(argument.as_const() for argument in node.args)
@@ -61,4 +72,4 @@ def _call(node: nodes.Call) -> Call:
     return Call(node.node.name, args, kwargs, node.lineno, constant)
 
 
-__all__ = ["Braces", "Call", "TemplateSyntaxError", "read"]
+__all__ = ["Braces", "Call", "TemplateSyntaxError", "from_json", "read", "to_json"]

@@ -12,6 +12,7 @@ from pydantic import Field
 
 from macros.files import documents
 from macros.files.documents import Document
+from macros.files.memo import NOTHING, Memo
 from macros.files.validate import validate
 from macros.files.values import Id, Record, Text
 from macros.pages import braces
@@ -103,8 +104,8 @@ class Page:
         return ((number, line) for number, line, code in self.lines() if code)
 
 
-def read(docs: Path) -> tuple[list[Page], list[Problem]]:
-    """All pages under docs/ and what is wrong with their front matter and braces."""
+def read(docs: Path, memo: Memo = NOTHING) -> tuple[list[Page], list[Problem]]:
+    """All pages under docs/ and what is wrong with their front matter and braces; `memo` keeps what was parsed."""
     pages, problems = [], []
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs).as_posix()
@@ -122,7 +123,7 @@ def read(docs: Path) -> tuple[list[Page], list[Problem]]:
         page = Page(path, text, checked.document, checked.model)
         problems += checked.problems
         try:
-            page.braces = braces.read(text)
+            page.braces = braces.from_json(memo.get(text, lambda text: braces.to_json(braces.read(text))))
         except TemplateSyntaxError as error:
             found = f"braces that cannot be read: {error.message}"
             allowed = 'macro calls like {{ cite("podcast", "17:25") }}'

@@ -1,0 +1,52 @@
+"""What was read out of a text before, kept on the disk: parsing it again would give the same."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+class Memo:
+    """Values by the text that they were read from, as JSON files in a folder; without a folder nothing is kept.
+
+    A value is found again only for the very same text, read by the same code: `reader` is the source file of the
+    module that reads, `versions` those of the libraries that it uses.
+    """
+
+    def __init__(self, folder: Path | None, reader: str = "", *versions: str) -> None:
+        self.folder = folder
+        self.used: set[str] = set()
+        self.salt = b""
+        if folder:
+            self.salt = "\0".join([sys.version, *versions]).encode() + Path(reader).read_bytes()
+
+    def get(self, text: str, read: Callable[[str], Any]) -> Any:
+        """The value of the text, from the disk or from `read(text)`, which must give what JSON can hold."""
+        if self.folder is None:
+            return read(text)
+        name = hashlib.sha256(self.salt + b"\0" + text.encode()).hexdigest()[:32] + ".json"
+        file = self.folder / name
+        self.used.add(name)
+        try:
+            return json.loads(file.read_bytes())
+        except (OSError, ValueError):  # not there yet, or cut off when the machine went down
+            value = read(text)
+            self.folder.mkdir(parents=True, exist_ok=True)
+            part = file.with_suffix(f".{id(self):x}")
+            part.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+            part.replace(file)
+            return value
+
+    def drop_the_rest(self) -> None:
+        """Deletes what was not asked for since this Memo was made: the values of texts that are gone."""
+        if self.folder and self.folder.exists():
+            for file in self.folder.iterdir():
+                if file.name not in self.used:
+                    file.unlink(missing_ok=True)
+
+
+NOTHING = Memo(None)
