@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from macros.data.catalogue import CLOSED, REPLACED, WORD_LISTS, Catalogue, Cite
+from macros.data.catalogue import CLOSED, REPLACED, WORD_LISTS, Catalogue, Change, Cite, Resource, Source
 from macros.data.rules import Known, exists, unique
 from macros.files.documents import Document, Key
 from macros.problems import Problem, nearest
@@ -13,13 +13,14 @@ from macros.problems import Problem, nearest
 Rule = Callable[[Catalogue, Document], Iterator[Problem]]
 
 
+def _lists(catalogue: Catalogue) -> tuple[tuple[str, Sequence[Source | Change | Resource]], ...]:
+    """The lists of records of the file, by name."""
+    return ("sources", catalogue.sources), ("changes", catalogue.changes), ("resources", catalogue.resources)
+
+
 def ids_are_unique(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
     """Each id stands once in its list."""
-    for name, items in (
-        ("sources", catalogue.sources),
-        ("changes", catalogue.changes),
-        ("resources", catalogue.resources),
-    ):
+    for name, items in _lists(catalogue):
         yield from unique(document, (name,), [item.id for item in items])
     for words in WORD_LISTS:
         terms = catalogue.vocabulary.terms(words.name)
@@ -89,30 +90,20 @@ def _place_is_listed(catalogue: Catalogue, document: Document, key: Key, cite: C
 
 
 def addresses_are_https(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
-    """An address is https; http stands only with a reason in `url_note`."""
+    """An address is https; that of a resource is http only with a reason in `url_note`."""
     for index, item in enumerate(catalogue.resources):
         if item.url and item.url.startswith("http:") and not item.url_note:
-            yield document.problem(
-                ("resources", index, "url"),
-                f"address '{item.url}' is not https",
-                "https, or http with a reason in url_note",
-                "write https:// or add url_note",
-            )
-    for index, source in enumerate(catalogue.sources):
-        if source.url and source.url.startswith("http:"):
-            yield document.problem(
-                ("sources", index, "url"), f"address '{source.url}' is not https", "https", "write https://"
-            )
-    for name in ("sources", "changes", "resources"):
-        for index, record in enumerate(getattr(catalogue, name)):
-            for position, address in enumerate(record.evidence):
-                if address.startswith("http:"):
-                    yield document.problem(
-                        (name, index, "evidence", position),
-                        f"address '{address}' is not https",
-                        "https",
-                        "write https://",
-                    )
+            found, allowed = f"address '{item.url}' is not https", "https, or http with a reason in url_note"
+            yield document.problem(("resources", index, "url"), found, allowed, "write https:// or add url_note")
+    others: list[tuple[Key, str | None]] = [
+        (("sources", index, "url"), source.url) for index, source in enumerate(catalogue.sources)
+    ]
+    for name, items in _lists(catalogue):
+        for index, record in enumerate(items):
+            others += [((name, index, "evidence", at), address) for at, address in enumerate(record.evidence)]
+    for key, address in others:
+        if address and address.startswith("http:"):
+            yield document.problem(key, f"address '{address}' is not https", "https", "write https://")
 
 
 def what_was_found_has_an_address(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
@@ -130,25 +121,17 @@ def addresses_are_unique(catalogue: Catalogue, document: Document) -> Iterator[P
         if not item.url or not item.is_open:
             continue
         if (first := seen.setdefault((item.url, item.kind), item.id)) != item.id:
-            yield document.problem(
-                ("resources", index, "url"),
-                f"the address of '{first}' again",
-                "one record for each address",
-                "merge the two records",
-            )
+            found, at = f"the address of '{first}' again", ("resources", index, "url")
+            yield document.problem(at, found, "one record for each address", "merge the two records")
 
 
 def origin_is_said(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
     """A resource says where a source names it, or that it is our own selection; never both."""
     for index, item in enumerate(catalogue.resources):
         if bool(item.seen_in) == bool(item.ours):
-            found = "both seen_in and ours" if item.ours else "neither seen_in nor ours"
-            yield document.problem(
-                ("resources", index),
-                f"'{item.id}' has {found}",
-                "exactly one of the two",
-                "name the source's place, or write ours: true",
-            )
+            said = "both seen_in and ours" if item.ours else "neither seen_in nor ours"
+            found, fix = f"'{item.id}' has {said}", "name the source's place, or write ours: true"
+            yield document.problem(("resources", index), found, "exactly one of the two", fix)
 
 
 def what_is_gone_is_closed(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
