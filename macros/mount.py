@@ -19,7 +19,7 @@ from macros import cells, reader
 from macros.executed import Executed
 from macros.site import Site
 
-PRIVATE = ("notebook/", "diagrams/")  # of overrides/: used to build pages, no pages themselves
+PRIVATE = ("notebook/", "diagrams/", "scripts/", "styles/")  # of overrides/: what pages are built from
 ELSEWHERE = {"figure", "number", "check", "helper", "live"}  # tags of cells whose code is not on the notebook's page
 LINK = re.compile(r'(<a [^>]*?href=")([^"#:]+)((?:#[^"]*)?")')
 

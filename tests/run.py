@@ -19,15 +19,34 @@ PY = [sys.executable, "-m"]
 BIN = Path(sys.executable).parent
 WORDS = ["docs", "notebooks", "macros", "overrides", "tests", "README.md", "CONTRIBUTING.md", "HACKING.md", "STYLE.md",
          "CHANGELOG.md"]
+MADE = ["--exclude", "overrides/assets/javascripts", "--exclude", "overrides/assets/stylesheets"]  # minified: no words
 MARKDOWN = ["docs/**/*.md", "*.md"]
+MODULES = ROOT / "tests" / "node_modules"
 LOCK = ["pip", "compile", "--quiet", "--universal", "--generate-hashes", "--python-version", "3.11.0", "--upgrade",
         "--no-emit-index-url", "--no-annotate", "--custom-compile-command", "make lock"]
 
 
 def markdownlint(*options: str) -> list[str]:
     """The command that checks the Markdown of pages and of the root."""
-    script = ROOT / "tests" / "node_modules" / "markdownlint-cli2" / "markdownlint-cli2-bin.mjs"
+    script = MODULES / "markdownlint-cli2" / "markdownlint-cli2-bin.mjs"
     return [str(tools.node()), str(script), "--config", "tests/.markdownlint-cli2.jsonc", *options, *MARKDOWN]
+
+
+def biome(*options: str) -> list[str]:
+    """The command that lints the sources of scripts and styles, and checks their form."""
+    return [str(tools.node()), str(MODULES / "@biomejs" / "biome" / "bin" / "biome"), "check", *options]
+
+
+def scripts() -> list[tuple[str, list[str]]]:
+    """The checks of the scripts that need no browser: form, types, tests, and that the bundles are what they make."""
+    node = str(tools.node())
+    tests = [str(file.relative_to(ROOT)) for file in sorted((ROOT / "tests" / "scripts").glob("*.test.js"))]
+    return [
+        ("biome", biome("--error-on-warnings")),
+        ("tsc", [node, str(MODULES / "typescript" / "bin" / "tsc"), "-p", "overrides/scripts"]),
+        ("node tests", [node, "--no-warnings", "--test", *tests]),
+        ("bundles", [sys.executable, "tests/bundle.py", "check"]),
+    ]
 
 
 def steps(browser: bool) -> list[tuple[str, list[str]]]:
@@ -35,8 +54,9 @@ def steps(browser: bool) -> list[tuple[str, list[str]]]:
     quick = [
         ("ruff", [*PY, "ruff", "check", "--quiet"]),
         ("mypy", [*PY, "mypy"]),
-        ("typos", [str(BIN / "typos"), "--format", "brief", *WORDS]),
+        ("typos", [str(BIN / "typos"), "--format", "brief", *MADE, *WORDS]),
         ("markdownlint", markdownlint()),
+        *scripts(),
         ("workflow schema", [str(BIN / "check-jsonschema"), "--quiet", "--builtin-schema", "vendor.github-workflows",
                              *map(str, sorted((ROOT / ".github" / "workflows").glob("*.yml")))]),
         ("workflow safety", [str(BIN / "zizmor"), "--quiet", "--offline", ".github/workflows"]),
@@ -71,7 +91,8 @@ def check(browser: bool) -> int:
 
 def fix() -> int:
     """Lets each tool mend what it can."""
-    commands = [[*PY, "ruff", "check", "--fix"], [str(BIN / "typos"), "--write-changes", *WORDS], markdownlint("--fix"),
+    commands = [[*PY, "ruff", "check", "--fix"], [str(BIN / "typos"), "--write-changes", *MADE, *WORDS],
+                markdownlint("--fix"), biome("--write"), [sys.executable, "tests/bundle.py", "write"],
                 [*PY, "macros", "schema"], [*PY, "macros", "ids"]]
     return max(subprocess.run(command, cwd=ROOT, check=False).returncode for command in commands)
 
