@@ -59,6 +59,7 @@ test("bars: lengths in proportion, the printed value beside each, the same in wo
   const [long, half, ...none] = all(html, /<rect class="s0"[^>]* width="([\d.]+)"/g).map(Number);
   assert.deepEqual(none, [], "what is no number has no bar");
   assert.ok(Math.abs(long - 2 * half) < 0.11);
+  assert.equal(long, 415.2, "the longest takes the room between the names and the numbers");
   assert.deepEqual(all(html, /text-anchor="start">([^<]*)</g), ["50", "25%"]);
   assert.doesNotMatch(html, /■/, "one series needs no legend");
   assert.match(html, /<details><summary>The numbers<\/summary><pre>class \| lived\n1st \| 50\n/);
@@ -93,6 +94,12 @@ test("dots have no line; a first column of words is counted through; names do no
   const [a, b] = all(html, /y="([\d.]+)" text-anchor="start" class="t\d"/g).map(Number);
   assert.ok(Math.abs(a - b) >= 15);
   assert.match(html, /aria-label="Dots: T\. a goes from 1 at day Mon to 2 at Tue/);
+});
+
+test("the upright axis begins at zero where that is near", () => {
+  const labels = (low) => all(markup("line", "T", ["x | y", `0 | ${low}`, "1 | 10"], 520), /end">([^<]*)</g);
+  assert.deepEqual(labels(3), ["0", "5", "10"]);
+  assert.deepEqual(labels(4), ["4", "6", "8", "10"]);
 });
 
 test("a flat line stands in the middle of a span", () => {

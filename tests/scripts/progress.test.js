@@ -98,7 +98,7 @@ test("the last weeks are counted, those without anything as well", () => {
   ]);
 });
 
-/* A browser's storage, or one that refuses: record.js asks for nothing else. A fresh copy of the module for each test. */
+/* A browser's storage, or one that refuses: record.js asks for nothing else. */
 let number = 0;
 const record = () => {
   number += 1;

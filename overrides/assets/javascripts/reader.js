@@ -39,30 +39,30 @@ wer"),i=a("div",{class:"check-said",role:"status"}),l=a("span",{class:"reader-wh
 m,a("p",{},c," ",l),i);n.replaceWith(u),r.remove(),u.addEventListener("submit",d=>{d.preventDefault();let[h]=p("input:checked",u),g=h&&s[Number(f(h,"value"))];i.
 replaceChildren(g?Be(g):a("p",{},"Choose an answer first.")),g?.dataset.right==="true"&&!T("checks",o)&&$("checks",o,!0)}),u.addEventListener("change",()=>{i.textContent=
 ""}),b(()=>{let d=T("checks",o);l.textContent=d&&`Answered right on ${S(d)}`})}function Ye(e,t){if(e.includes("="))return e;let o=typeof t=="object"&&t&&"query"in t?t.query:"";return typeof o=="string"?o:""}var qe=(e,t)=>e?`#${e}`:t;function z(e,t,o){
-let n=(s=!0)=>{let c=e().toString();try{history.replaceState({query:c},"",s?qe(c,location.pathname+location.search):void 0)}catch{}},r=s=>{let c=location.hash.slice(
-1),i=Ye(c,s?null:history.state);i?t(new URLSearchParams(i),s):s&&n(!1),c&&!c.includes("=")&&o?.(c,s)};return window.addEventListener("hashchange",()=>r(!0)),r(!1),
-()=>n()}var ze=e=>[...new URLSearchParams(e)].map(([t,o])=>[t,o.split(",")]);function Fe(e,t){return e.some(([o,n])=>t.has(o)&&!n.includes(t.get(o)??""))?!1:e.every(([o])=>t.
-has(o))||void 0}function Je(e,t,o){let n=Math.max(1,Math.ceil(t/o)),r=n===1?"one week":`${n} weeks`;return`Your way: ${e} steps, about ${Math.round(t)} hours in\
- all. With ${o} hours a week that is ${r}.`}function Q(e){let t=new URLSearchParams;for(let o of p("input:checked",e))t.set(f(o,"name"),f(o,"value"));return t}function Ke(e,t){
-let o=0,n=0;t.textContent="";for(let r of e){let s=w("ol",HTMLOListElement,r),c=a("ol",{start:String(o+1)},...[...s.children].map(i=>i.cloneNode(!0)));t.append(
-a("h3",{},w(".chooser-title",HTMLElement,r).textContent??""),c);for(let i of s.children)n+=Number(f(i,"data-hours"));o+=s.children.length}return{count:o,hours:n}}
-function Ve(e,t){let o=k("reader-button","Keep this way on my progress page"),n=a("span",{role:"status",class:"reader-when"});e.append(o," ",n);let r="",s=()=>{
-let c=t(),i=c!==""&&fe()===c?"Kept. You find it on the progress page.":"",l="Your browser does not keep it. The address of this page holds your answers: keep th\
-at.";n.textContent=c&&c===r?l:i};return o.addEventListener("click",()=>{let c=t();r="",he(c)||(r=c),s()}),b(s),s}function ye(e){let t=w(".chooser-form",HTMLFormElement,
-e),o=w(".chooser-result",HTMLElement,e),n=w(".chooser-said",HTMLElement,o),r=p("tr[data-when]",e).map(d=>({row:d,when:ze(f(d,"data-when"))})),s=a("div",{class:"\
-chooser-way"}),c=a("p",{class:"chooser-save"});o.append(s,c);let i=Ve(c,()=>Q(t).toString()),l=()=>{let d=Q(t),h=r.map(({when:L})=>Fe(L,d)),g=h.includes(void 0)||
-!d.has("time");c.hidden=g,i();let{count:U,hours:x}=Ke(g?[]:r.filter((L,I)=>h[I]).map(({row:L})=>L),s);if(g){n.textContent=d.toString()?"Answer the rest to see y\
-our way.":"Answer, and your way appears here. The table below has all ways.";return}let D=w('input[name="time"]:checked',HTMLInputElement,t);n.textContent=Je(U,
-x,Number(f(D,"data-hours")))},m=d=>{for(let h of p("input",t))h instanceof HTMLInputElement&&(h.checked=d.get(h.name)===h.value);l()};l();let u=z(()=>Q(t),m);t.
-addEventListener("submit",d=>d.preventDefault()),t.addEventListener("change",()=>{l(),u()})}var _e={kind:"Kind",level:"Level",access:"Access",topic:"Topic",stage:"Stage"},Qe={2:"Up to 2 hours",10:"Up to 10 hours",40:"Up to 40 hours"},Ge={title:"Title",
+let n=(s=!0)=>{let c=e().toString();try{let i=s?qe(c,location.pathname+location.search):void 0;history.replaceState({query:c},"",i)}catch{}},r=s=>{let c=location.
+hash.slice(1),i=Ye(c,s?null:history.state);i?t(new URLSearchParams(i),s):s&&n(!1),c&&!c.includes("=")&&o?.(c,s)};return window.addEventListener("hashchange",()=>r(
+!0)),r(!1),()=>n()}var ze=e=>[...new URLSearchParams(e)].map(([t,o])=>[t,o.split(",")]);function Fe(e,t){return e.some(([o,n])=>t.has(o)&&!n.includes(t.get(o)??""))?!1:e.every(([o])=>t.
+has(o))||void 0}function Je(e,t,o){let n=Math.max(1,Math.ceil(t/o)),r=n===1?"one week":`${n} weeks`;return`Your way: ${`${e} steps, about ${Math.round(t)} hours\
+ in all`}. With ${o} hours a week that is ${r}.`}function Q(e){let t=new URLSearchParams;for(let o of p("input:checked",e))t.set(f(o,"name"),f(o,"value"));return t}
+function Ke(e,t){let o=0,n=0;t.textContent="";for(let r of e){let s=w("ol",HTMLOListElement,r),c=a("ol",{start:String(o+1)},...[...s.children].map(i=>i.cloneNode(
+!0)));t.append(a("h3",{},w(".chooser-title",HTMLElement,r).textContent??""),c);for(let i of s.children)n+=Number(f(i,"data-hours"));o+=s.children.length}return{
+count:o,hours:n}}function Ve(e,t){let o=k("reader-button","Keep this way on my progress page"),n=a("span",{role:"status",class:"reader-when"});e.append(o," ",n);
+let r="",s=()=>{let c=t(),i=c!==""&&fe()===c?"Kept. You find it on the progress page.":"",l="Your browser does not keep it. The address of this page holds your \
+answers: keep that.";n.textContent=c&&c===r?l:i};return o.addEventListener("click",()=>{let c=t();r="",he(c)||(r=c),s()}),b(s),s}function ye(e){let t=w(".choose\
+r-form",HTMLFormElement,e),o=w(".chooser-result",HTMLElement,e),n=w(".chooser-said",HTMLElement,o),r=p("tr[data-when]",e).map(d=>({row:d,when:ze(f(d,"data-when"))})),
+s=a("div",{class:"chooser-way"}),c=a("p",{class:"chooser-save"});o.append(s,c);let i=Ve(c,()=>Q(t).toString()),l=()=>{let d=Q(t),h=r.map(({when:L})=>Fe(L,d)),g=h.
+includes(void 0)||!d.has("time");c.hidden=g,i();let{count:U,hours:x}=Ke(g?[]:r.filter((L,I)=>h[I]).map(({row:L})=>L),s);if(g){n.textContent=d.toString()?"Answer\
+ the rest to see your way.":"Answer, and your way appears here. The table below has all ways.";return}let D=w('input[name="time"]:checked',HTMLInputElement,t);n.
+textContent=Je(U,x,Number(f(D,"data-hours")))},m=d=>{for(let h of p("input",t))h instanceof HTMLInputElement&&(h.checked=d.get(h.name)===h.value);l()};l();let u=z(
+()=>Q(t),m);t.addEventListener("submit",d=>d.preventDefault()),t.addEventListener("change",()=>{l(),u()})}var _e={kind:"Kind",level:"Level",access:"Access",topic:"Topic",stage:"Stage"},Qe={2:"Up to 2 hours",10:"Up to 10 hours",40:"Up to 40 hours"},Ge={title:"Title",
 hours:"Shortest first",checked:"Last checked first"},be=80;function xe(e,t,o){let n=(c,i,l)=>{let m=l.map(([u,d])=>a("option",{value:u},d[0].toUpperCase()+d.slice(
 1)));return a("select",{name:c},a("option",{value:""},i),...m)},r={text:a("input",{type:"search",name:"text",autocomplete:"off",maxlength:String(be)})},s={text:"\
 Words",..._e,hours:"Time",sort:"Order"};for(let[c,i]of Object.entries(e)){let l=Object.entries(i).filter(([m])=>t.some(u=>u.words[c].includes(m)));r[c]=n(c,"All",
 l)}return o&&(r.hours=n("hours","Any",Object.entries(Qe)),r.sort=n("sort","As listed",Object.entries(Ge))),{controls:r,titles:s}}var G=e=>Object.entries(e).map(
 ([t,o])=>[t,o.value.trim()]).filter(([,t])=>t);function ke(e,t){for(let[o,n]of Object.entries(e)){let r=t.get(o)??"",s=n instanceof HTMLInputElement||[...n.options].
 some(c=>c.value===r);n.value=s?r.slice(0,be):""}}var Ee=(e,t)=>t.every(([o,n])=>o==="sort"?!0:o==="text"?n.toLowerCase().split(/\s+/).every(r=>e.text.includes(r)):o==="hours"?e.hours<=Number(n):e.words[o].includes(
-n)),Ze={"":(e,t)=>e.place-t.place,title:(e,t)=>e.title.localeCompare(t.title),hours:(e,t)=>(e.hours===t.hours?0:e.hours-t.hours)||e.place-t.place,checked:(e,t)=>t.
-checked.localeCompare(e.checked)||e.place-t.place},ve=(e,t)=>[...e].sort(Ze[t]);var Xe={kind:["data-kind"],level:["data-level"],access:["data-access"],topic:["data-topics"],stage:["data-stages","data-stage"]},et=300;function tt(e,t,o){let n=(r,s)=>{
+n)),Ze={"":(e,t)=>e.place-t.place,title:(e,t)=>e.title.localeCompare(t.title),hours:(e,t)=>e.hours===t.hours?e.place-t.place:e.hours-t.hours,checked:(e,t)=>t.checked.
+localeCompare(e.checked)||e.place-t.place},ve=(e,t)=>[...e].sort(Ze[t]);var Xe={kind:["data-kind"],level:["data-level"],access:["data-access"],topic:["data-topics"],stage:["data-stages","data-stage"]},et=300;function tt(e,t,o){let n=(r,s)=>{
 let c=Xe[s]?.find(i=>r.hasAttribute(i));if(!c)throw new Error(`data-filter names "${s}", and a row has nothing of that name`);return[s,f(r,c).split(" ")]};return e.
 map((r,s)=>({node:r,place:s,title:w(t,HTMLElement,r).textContent?.trim().toLowerCase()??"",text:r.textContent?.toLowerCase()??"",words:Object.fromEntries(o.map(
 c=>n(r,c))),hours:Number(r.dataset.hours)||Number.POSITIVE_INFINITY,checked:r.dataset.checked??""}))}function ot(e,t,o,n){let r=a("form",{class:"filter",role:"s\

@@ -24,6 +24,16 @@ function buttons(exercise) {
   return made;
 }
 
+/** @param {import("./editor.js").Editor} field */
+async function copy(field) {
+  try {
+    await navigator.clipboard.writeText(field.code());
+  } catch {
+    field.select(); // from disk some browsers give no clipboard
+    document.execCommand("copy");
+  }
+}
+
 /**
  * Makes a cell of its place in the page.
  * @param {HTMLElement} root
@@ -43,7 +53,8 @@ export function cell(root, number, load) {
   const field = editor(names, {
     changed: () => {
       bar.reset.disabled = field.code() === original;
-      store.save(key, field.code() === original ? null : field.code()); // where it is refused, edits last as long as the page
+      // Where the browser refuses, edits last as long as the page.
+      store.save(key, field.code() === original ? null : field.code());
     },
     submit: () => start(),
     leaving: () => {
@@ -69,12 +80,7 @@ export function cell(root, number, load) {
     bar.reset.disabled = true;
   });
   bar.copy.addEventListener("click", async () => {
-    try {
-      await navigator.clipboard.writeText(field.code());
-    } catch {
-      field.select();
-      document.execCommand("copy");
-    }
+    await copy(field);
     status.textContent = "Copied.";
   });
 }

@@ -1,4 +1,4 @@
-/* Charts: the text that the notebooks' helper chart() prints, as a picture with a spoken label and its numbers. The text:
+/* Charts: the text that the notebooks' helper chart() prints, as a picture with a spoken label and its numbers:
 
        [line chart] Title          or [dots chart], [bars chart]
        x | name | other name

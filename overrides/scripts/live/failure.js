@@ -18,7 +18,8 @@ export function failure({ stage, kind, said, trace }, code) {
     return { status: "Not yet.", verdict: ["Not yet. ", said || "The check does not agree."], trace: "", line: 0 };
   }
   const named = [...trace.matchAll(/File "your code", line (\d+)/g)].at(-1);
-  const line = named ? Math.min(Number(named[1]), code.trimEnd().split("\n").length) : 0; // an open bracket ends after the last
+  const last = code.trimEnd().split("\n").length; // a bracket left open ends after it
+  const line = named ? Math.min(Number(named[1]), last) : 0;
   const ours = stage === "check" ? /File "(<stdin>|helper|check)"/ : /File "(<stdin>|helper)"/;
   return {
     status: `${kind}${line ? ` on line ${line}` : ""}.`,

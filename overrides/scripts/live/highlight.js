@@ -9,8 +9,10 @@ export const escapeHtml = (text) => text.replace(/[&<>"]/g, (letter) => `&#${let
 
 const COMMENT = /(#.*)/;
 const STRING = /("""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|[fr]?"(?:\\.|[^"\\\n])*"?|[fr]?'(?:\\.|[^'\\\n])*'?)/;
-const KEYWORD =
-  /\b(False|None|True|and|as|assert|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)\b/;
+const WORDS =
+  "False None True and as assert break class continue def del elif else except finally for from global if import " +
+  "in is lambda nonlocal not or pass raise return try while with yield";
+const KEYWORD = new RegExp(`\\b(${WORDS.replaceAll(" ", "|")})\\b`);
 const TOKEN = new RegExp(`${[COMMENT, STRING, KEYWORD].map(({ source }) => source).join("|")}|[^#"'\\w]+|\\w+`, "g");
 
 /**

@@ -1,9 +1,10 @@
-/* The page's Python: loaded once, at the first Run; then a fresh worker for each run. Throws where the browser cannot. */
+/* The page's Python: loaded once, at the first Run; then a fresh worker for each run. Throws where the browser cannot.
+ */
 import { make } from "../shared/dom.js";
 import { LINES, MEGABYTES } from "./limits.js";
 import { work } from "./worker.js";
 
-/** @typedef {{ worker: string, wasm: Uint8Array<ArrayBuffer> }} Interpreter  address of the worker's script; the WebAssembly */
+/** @typedef {{ worker: string, wasm: Uint8Array<ArrayBuffer> }} Interpreter  address of the script; its data */
 
 /**
  * The interpreter's module as an expression for a classic script, since no browser lets a page from disk import

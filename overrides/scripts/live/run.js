@@ -1,5 +1,5 @@
-/* One run of a cell: a fresh worker with its limits of time, from the start to the end or the stop. Gives what happens as
-   calls; touches no page. */
+/* One run of a cell: a fresh worker with its limits of time, from the start to the end or the stop. Gives what happens
+   as calls; touches no page. */
 import harness from "./harness.py";
 import { start } from "./interpreter.js";
 import { LINES, SECONDS, START_SECONDS } from "./limits.js";

@@ -1,5 +1,5 @@
-/* The runs of one cell, one at a time: from Run to the verdict, or to Stop. What happens is shown in the page; a passed
-   exercise is told as an event, and whoever keeps progress listens. */
+/* The runs of one cell, one at a time: from Run to the verdict, or to Stop. What happens is shown in the page; a
+   passed exercise is told as an event, and whoever keeps progress listens. */
 import { events } from "../shared/contract.js";
 import { attribute, make } from "../shared/dom.js";
 import { failure } from "./failure.js";

@@ -1,5 +1,5 @@
-/* What runs in a cell's worker. The page sends the text of this function, so it names nothing outside itself but what any
-   worker has: no import, no constant of this file. A test evaluates its text in an empty context. */
+/* What runs in a cell's worker. The page sends the text of this function, so it names nothing outside itself but what
+   any worker has: no import, no constant of this file. A test evaluates its text in an empty context. */
 
 /**
  * @typedef {object} Job

@@ -1,6 +1,6 @@
-/* On pages: a box at each task ("I have done this"), a button at the end ("I have read this page"), and what is wrong with
-   keeping them. The page carries ids: data-action, data-page; data-was holds earlier ids of the same thing, so that
-   a rename loses nothing. */
+/* On pages: a box at each task ("I have done this"), a button at the end ("I have read this page"), and what is wrong
+   with keeping them. The page carries ids: data-action, data-page; data-was holds earlier ids of the same thing, so
+   that a rename loses nothing. */
 import { all, attribute, button, make } from "../shared/dom.js";
 import { words } from "./days.js";
 import { done, follow, set, trouble } from "./record.js";

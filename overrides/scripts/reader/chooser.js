@@ -32,7 +32,8 @@ export function fit(when, given) {
 export function length(steps, hours, week) {
   const weeks = Math.max(1, Math.ceil(hours / week));
   const time = weeks === 1 ? "one week" : `${weeks} weeks`;
-  return `Your way: ${steps} steps, about ${Math.round(hours)} hours in all. With ${week} hours a week that is ${time}.`;
+  const sum = `${steps} steps, about ${Math.round(hours)} hours in all`;
+  return `Your way: ${sum}. With ${week} hours a week that is ${time}.`;
 }
 
 /** @param {HTMLElement} form */

@@ -1,5 +1,5 @@
-/* The fields of the filters: a text field, and a menu for each list of the vocabulary. What is chosen is read from them as
-   pairs, and pairs are chosen in them as far as they know the values. */
+/* The fields of the filters: a text field, and a menu for each list of the vocabulary. What is chosen is read from
+   them as pairs, and pairs are chosen in them as far as they know the values. */
 import { make } from "../shared/dom.js";
 
 /** @typedef {import("./fits.js").Row} Row */

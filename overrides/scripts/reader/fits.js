@@ -33,7 +33,7 @@ export const fits = (row, chosen) =>
 const ORDERS = {
   "": (a, b) => a.place - b.place,
   title: (a, b) => a.title.localeCompare(b.title),
-  hours: (a, b) => (a.hours === b.hours ? 0 : a.hours - b.hours) || a.place - b.place, // Infinity less itself is no number
+  hours: (a, b) => (a.hours === b.hours ? a.place - b.place : a.hours - b.hours), // Infinity less itself is no number
   checked: (a, b) => b.checked.localeCompare(a.checked) || a.place - b.place,
 };
 

@@ -4,7 +4,7 @@ import { isId, kinds } from "../shared/contract.js";
 import { isDay } from "./days.js";
 
 /** @typedef {import("../shared/contract.js").Kind} Kind */
-/** @typedef {Record<Kind, Record<string, string>> & { way: string }} Kept  the day by id; the kept way of the chooser */
+/** @typedef {Record<Kind, Record<string, string>> & { way: string }} Kept  the day by id; the way of the chooser */
 
 const APP = "plus-ml";
 const VERSION = 1;

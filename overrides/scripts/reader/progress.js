@@ -1,5 +1,5 @@
-/* The progress page: what is done in the list of everything, what comes next, the last weeks. The list itself is in the
-   page: each entry carries data-item="kind id" and, in data-was, former ids. */
+/* The progress page: what is done in the list of everything, what comes next, the last weeks. The list itself is in
+   the page: each entry carries data-item="kind id" and, in data-was, former ids. */
 import { kinds } from "../shared/contract.js";
 import { all, attribute, make, one } from "../shared/dom.js";
 import { ids, notice } from "./boxes.js";
@@ -8,7 +8,7 @@ import { done, follow, read, set } from "./record.js";
 import { transfer } from "./transfer.js";
 
 /** @typedef {import("./kept.js").Kind} Kind */
-/** @typedef {{ kind: Kind, names: string[], node: HTMLElement, above: Item | null }} Item  above: the page that it is on */
+/** @typedef {{ kind: Kind, names: string[], node: HTMLElement, above: Item | null }} Item  above: its page */
 
 const VERBS = { pages: "Read", actions: "Done", exercises: "Passed", checks: "Right" };
 /** @type {[Kind, string][]} */

@@ -1,5 +1,6 @@
-/* What a reader has done, on their own device: one key of storage, no network. Read anew at each question, since another
-   tab may have written. Where the browser keeps nothing, it lasts until the page is left, and trouble() says so. */
+/* What a reader has done, on their own device: one key of storage, no network. Read anew at each question, since
+   another tab may have written. Where the browser keeps nothing, it lasts until the page is left, and trouble() says
+   so. */
 import { events, isId, storage } from "../shared/contract.js";
 import * as store from "../shared/store.js";
 import { today } from "./days.js";

@@ -1,5 +1,5 @@
-/* The progress page's tools: export to a file, import from one, erase. A file that is not exactly an export of this site
-   changes nothing, and the page says why. */
+/* The progress page's tools: export to a file, import from one, erase. A file that is not exactly an export of this
+   site changes nothing, and the page says why. */
 import { kinds } from "../shared/contract.js";
 import { button, make } from "../shared/dom.js";
 import { today } from "./days.js";

@@ -1,5 +1,6 @@
-/* On narrow windows the theme's menu works through labels, which no keyboard reaches: they become buttons. Escape closes
-   the drawer, and what has the focus stays in sight. The theme's own switches (checkboxes) do the work as before. */
+/* On narrow windows the theme's menu works through labels, which no keyboard reaches: they become buttons. Escape
+   closes the drawer, and what has the focus stays in sight. The theme's own switches (checkboxes) do the work as
+   before. */
 import { all, make, one } from "../shared/dom.js";
 
 const NARROW = "(max-width: 76.234375em)"; // the theme's own
@@ -23,7 +24,8 @@ function enter() {
  */
 function replace(label, box) {
   const button = make("button");
-  for (const { name, value } of label.attributes) button.setAttribute(name, value); // `for` too: the theme's styles ask for it
+  // `for` too: the theme's styles ask for it.
+  for (const { name, value } of label.attributes) button.setAttribute(name, value);
   button.removeAttribute("tabindex");
   button.type = "button";
   button.append(...label.childNodes);
@@ -44,7 +46,8 @@ function buttons() {
   if (!matchMedia(NARROW).matches) return;
   for (const label of all(LABELS)) {
     const box = document.getElementById(label.getAttribute("for") ?? "");
-    if (box instanceof HTMLInputElement && !label.closest("form")) replace(label, box); // not each page has a contents list
+    // Not each page has a contents list.
+    if (box instanceof HTMLInputElement && !label.closest("form")) replace(label, box);
   }
 }
 

@@ -1,5 +1,5 @@
-/* Boxes that scroll sideways get a tab stop and, where they have none, a name; the theme's copy buttons lose the landmark
-   that it puts around each. Asks again whenever a width may have changed. */
+/* Boxes that scroll sideways get a tab stop and, where they have none, a name; the theme's copy buttons lose the
+   landmark that it puts around each. Asks again whenever a width may have changed. */
 import { all, one } from "../shared/dom.js";
 import { reachable } from "../shared/scroll.js";
 

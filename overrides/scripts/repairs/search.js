@@ -1,7 +1,7 @@
-/* The theme loads and builds its search index when the search opens, which takes as long as typing a word. Here it begins
-   as soon as a pointer or the focus comes near the header: the theme waits for its own switch, so it is turned on and off
-   again before anything is drawn. (By itself it would do so on every page that comes from a server: the build prevents
-   that.) */
+/* The theme loads and builds its search index when the search opens, which takes as long as typing a word. Here it
+   begins as soon as a pointer or the focus comes near the header: the theme waits for its own switch, so it is turned
+   on and off again before anything is drawn. (By itself it would do so on every page that comes from a server: the
+   build prevents that.) */
 import { one } from "../shared/dom.js";
 
 const NEAR = ["pointerover", "focusin"];

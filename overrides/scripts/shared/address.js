@@ -24,7 +24,7 @@ export const address = (pairs, plain) => (pairs ? `#${pairs}` : plain);
  * Ties a form to the address: takes what the address holds now, and again whenever it changes. Gives the function that
  * writes the form's state into the address.
  * @param {() => URLSearchParams} state  what is chosen
- * @param {(given: URLSearchParams, later: boolean) => void} take  called with pairs to choose; `later`: not at the start
+ * @param {(given: URLSearchParams, later: boolean) => void} take  chooses these pairs; `later`: not at the start
  * @param {(anchor: string, later: boolean) => void} [visit]  called with an ordinary anchor
  * @returns {() => void}
  */
@@ -33,11 +33,8 @@ export function tie(state, take, visit) {
   const keep = (write = true) => {
     const pairs = state().toString();
     try {
-      history.replaceState(
-        { query: pairs },
-        "",
-        write ? address(pairs, location.pathname + location.search) : undefined,
-      );
+      const target = write ? address(pairs, location.pathname + location.search) : undefined; // else it stays
+      history.replaceState({ query: pairs }, "", target);
     } catch {
       /* some browsers refuse it for files; the form works without */
     }

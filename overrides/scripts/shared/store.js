@@ -1,5 +1,5 @@
-/* What the browser keeps, by key. Never throws: a browser may keep nothing at all (blocked) or nothing more (full), and
-   the page goes on. Which keys there are: contract.json. */
+/* What the browser keeps, by key. Never throws: a browser may keep nothing at all (blocked) or nothing more (full),
+   and the page goes on. Which keys there are: contract.json. */
 
 /** @typedef {"" | "blocked" | "full"} Refusal  why the browser did not do it; "" where it did */
 
