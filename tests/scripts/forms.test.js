@@ -96,6 +96,7 @@ test("a part of the chooser fits, does not, or cannot be told yet", () => {
 test("a way has a length in weeks", () => {
   assert.equal(length(7, 20.4, 4), "Your way: 7 steps, about 20 hours in all. With 4 hours a week that is 6 weeks.");
   assert.match(length(1, 0.5, 2), /that is one week\.$/);
+  assert.match(length(1, 0, 2), /that is one week\.$/, "never none");
   assert.match(length(2, 8, 4), /that is 2 weeks\.$/);
 });
 
@@ -143,6 +144,9 @@ test("a form takes what the address holds, and writes what is chosen", () => {
   go("#a-heading");
   assert.deepEqual(wrote.at(-1), ["kind=book", undefined], "the state goes along to a heading, the address stays");
   assert.deepEqual(visited, [["a-heading", true]]);
+  history.state = { query: "kind=other" };
+  go("#another-heading");
+  assert.deepEqual(taken.length, 1, "what the history holds is for a reload");
   go("#kind=tool");
   assert.deepEqual(taken.at(-1), ["kind=tool", true]);
 });

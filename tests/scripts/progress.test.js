@@ -79,7 +79,7 @@ test("what is known under a former id keeps its day under the present one", () =
 
 test("days exist, and weeks begin on Monday", () => {
   for (const day of ["2024-02-29", "2025-12-31"]) assert.equal(isDay(day), true, day);
-  for (const day of ["2023-02-29", "2024-13-01", "2024-1-1", "2024-01-01T00", "", 5])
+  for (const day of ["2023-02-29", "2024-13-01", "2024-1-1", "2024-01-01T00", "+002024-01-01", "", 5])
     assert.equal(isDay(day), false, `${day}`);
   assert.equal(today(new Date(2024, 1, 29, 23, 59)), "2024-02-29");
   assert.equal(today(new Date(2024, 0, 1, 0, 0)), "2024-01-01");
