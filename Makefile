@@ -9,7 +9,7 @@ PIP := --quiet --disable-pip-version-check --no-compile --require-hashes
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline test check fix notebooks bench links lock vendor clean
+.PHONY: help serve build offline test check fix scripts notebooks bench links lock vendor clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -32,8 +32,11 @@ check: $(VENV)/tests.stamp tests/node_modules/.stamp ## Run every check that nee
 test: $(VENV)/tests.stamp tests/node_modules/.stamp ## Run every check, the browser's included
 	$(BIN)/python tests/run.py all
 
-fix: $(VENV)/tests.stamp tests/node_modules/.stamp ## Mend what a program can mend: imports, typos, Markdown, schemas, ids
+fix: $(VENV)/tests.stamp tests/node_modules/.stamp ## Mend what a program can mend: form, typos, scripts, schemas, ids
 	$(BIN)/python tests/run.py fix
+
+scripts: $(VENV)/tests.stamp tests/node_modules/.stamp ## Bundle overrides/scripts and styles into what pages load
+	$(BIN)/python tests/bundle.py write
 
 bench: $(VENV)/tests.stamp ## Measure the build: seconds, memory, kB of each kind of page
 	$(BIN)/python tests/bench.py

@@ -29,7 +29,9 @@ WORDS = [
     "STYLE.md",
     "CHANGELOG.md",
 ]
+MADE = ["--exclude", "overrides/assets/javascripts", "--exclude", "overrides/assets/stylesheets"]  # minified: no words
 MARKDOWN = ["docs/**/*.md", "*.md"]
+MODULES = ROOT / "tests" / "node_modules"
 LOCK = [
     "pip",
     "compile",
@@ -48,8 +50,25 @@ LOCK = [
 
 def markdownlint(*options: str) -> list[str]:
     """The command that checks the Markdown of pages and of the root."""
-    script = ROOT / "tests" / "node_modules" / "markdownlint-cli2" / "markdownlint-cli2-bin.mjs"
+    script = MODULES / "markdownlint-cli2" / "markdownlint-cli2-bin.mjs"
     return [str(tools.node()), str(script), "--config", "tests/.markdownlint-cli2.jsonc", *options, *MARKDOWN]
+
+
+def biome(*options: str) -> list[str]:
+    """The command that lints the sources of scripts and styles, and checks their form."""
+    return [str(tools.node()), str(MODULES / "@biomejs" / "biome" / "bin" / "biome"), "check", *options]
+
+
+def scripts() -> list[tuple[str, list[str]]]:
+    """The checks of the scripts that need no browser: form, types, tests, and that the bundles are what they make."""
+    node = str(tools.node())
+    tests = [str(file.relative_to(ROOT)) for file in sorted((ROOT / "tests" / "scripts").glob("*.test.js"))]
+    return [
+        ("biome", biome("--error-on-warnings")),
+        ("tsc", [node, str(MODULES / "typescript" / "bin" / "tsc"), "-p", "overrides/scripts"]),
+        ("node tests", [node, "--no-warnings", "--test", *tests]),
+        ("bundles", [sys.executable, "tests/bundle.py", "check"]),
+    ]
 
 
 def steps(browser: bool) -> list[tuple[str, list[str]]]:
@@ -57,8 +76,9 @@ def steps(browser: bool) -> list[tuple[str, list[str]]]:
     quick = [
         ("ruff", [*PY, "ruff", "check", "--quiet"]),
         ("mypy", [*PY, "mypy"]),
-        ("typos", [str(BIN / "typos"), "--format", "brief", *WORDS]),
+        ("typos", [str(BIN / "typos"), "--format", "brief", *MADE, *WORDS]),
         ("markdownlint", markdownlint()),
+        *scripts(),
         (
             "workflow schema",
             [
@@ -103,9 +123,12 @@ def fix() -> int:
     """Lets each tool mend what it can."""
     commands = [
         [*PY, "ruff", "check", "--fix"],
-        [str(BIN / "typos"), "--write-changes", *WORDS],
+        [*PY, "ruff", "format"],
+        [str(BIN / "typos"), "--write-changes", *MADE, *WORDS],
         markdownlint("--fix"),
+        biome("--write"),
         [*PY, "macros", "generate"],
+        [sys.executable, "tests/bundle.py", "write"],
         [*PY, "macros", "ids"],
     ]
     return max(subprocess.run(command, cwd=ROOT, check=False).returncode for command in commands)

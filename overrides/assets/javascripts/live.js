@@ -1,405 +1,132 @@
-/* Cells that run in the page, also from disk. Only pages with a cell load this file; the interpreter
-   (../vendor/micropython.js) is loaded at the first Run. Each run gets a fresh worker with a limit on time, memory and
-   output, so that no cell can harm the page. Markup: macros/live.py, macros/exercises.py. Tests: tests/live. */
-(() => {
-  "use strict";
-  const here = document.currentScript.src;
-  const SECONDS = 10, START_SECONDS = 30, LINES = 1000, MEGABYTES = 64;
+/* Made by `make scripts` from overrides/scripts: edit there, not here. */
+"use strict";(()=>{var S={storage:{prefix:"plus-ml",progress:"plus-ml.progress.v1",unreadable:"plus-ml.progress.v1.unreadable",code:"plus-ml:code:"},events:{passed:"plus:exercise-\
+passed"},kinds:["pages","actions","exercises","checks"],id:{pattern:"^[a-z0-9]+([-_:][a-z0-9]+)*$",length:80},anchors:{actions:"do-",checks:"check-",exercises:"\
+exercise-"}};var P=S.storage,j=S.events,et=S.kinds,tt=new RegExp(S.id.pattern);var W=(e,t=document)=>[...t.querySelectorAll(e)];function F(e,t,n=document){let r=n.querySelector(e);if(!(r instanceof t))throw new Error(`the page has no ${t.name}\
+ at ${e}`);return r}function M(e,t){let n=e.getAttribute(t);if(n===null)throw new Error(`<${e.localName} class="${e.className}"> has no ${t}`);return n}function f(e,t={},...n){
+let r=document.createElement(e);for(let[o,s]of Object.entries(t))r.setAttribute(o,s);return r.append(...n),r}var T=(e,t)=>f("button",{type:"button",class:e},t);function H(e){try{return{text:localStorage.getItem(e),refusal:""}}catch{return{text:null,refusal:"blocked"}}}function U(e,t){try{return t===null?localStorage.removeItem(
+e):localStorage.setItem(e,t),""}catch(n){return n instanceof DOMException&&n.name==="QuotaExceededError"?"full":"blocked"}}function B(e){let t=e.querySelector("script.live-data");if(t)return{helper:"",check:"",...JSON.parse(t.textContent??"")};let n=r=>(e.querySelector(`script.live-${r}`)?.
+textContent??"").replaceAll("<\\/","</");return{helper:n("helper"),check:n("check")}}var v=e=>e.replace(/[&<>"]/g,t=>`&#${t.charCodeAt(0)};`),ye=/(#.*)/,we=/("""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|[fr]?"(?:\\.|[^"\\\n])*"?|[fr]?'(?:\\.|[^'\\\n])*'?)/,
+ve="False None True and as assert break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return\
+ try while with yield",ke=new RegExp(`\\b(${ve.replaceAll(" ","|")})\\b`),$e=new RegExp(`${[ye,we,ke].map(({source:e})=>e).join("|")}|[^#"'\\w]+|\\w+`,"g"),G=e=>e.
+replace($e,(t,n,r,o)=>{let s=n&&"c1"||r&&"s2"||o&&"k";return s?`<span class="${s}">${v(t)}</span>`:v(t)});function Y(e,{value:t,from:n,to:r}){let o=t.lastIndexOf(`
+`,n-1)+1,s=t.slice(o,n);if(e==="Tab")return t.slice(n,r).includes(`
+`)?{piece:t.slice(o,r).replace(/^(?=.)/gm," ".repeat(4)),from:o,to:r,select:!0}:{piece:" ".repeat(4-s.length%4),from:n,to:r};if(e==="Enter"){let i=s.slice(0,s.search(
+/[^ ]|$/)),a=/:\s*(#.*)?$/.test(s)?" ".repeat(4):"";return{piece:`
+${i}${a}`,from:n,to:r}}return e==="Backspace"&&n===r&&/^ +$/.test(s)?{piece:"",from:n-(s.length-1)%4-1,to:n}:null}function Ee(e){let n=f("textarea",{class:"live-text",...{spellcheck:"false",autocapitalize:"off",autocomplete:"off",wrap:"off"},...e}),r=f("div",{class:"live-in\
+k"}),o=f("div",{class:"live-numbers","aria-hidden":"true"}),s=f("div",{class:"live-strip",hidden:""}),i=f("div",{class:"live-paint highlight","aria-hidden":"tru\
+e"},r),a=f("div",{class:"live-box"},o,f("div",{class:"live-field"},s,i,n));return n.addEventListener("scroll",()=>{i.scrollLeft=n.scrollLeft}),{box:a,field:n,colors:r,
+numbers:o,strip:s}}function q(e,{piece:t,from:n,to:r,select:o}){e.focus(),e.setSelectionRange(n,r),document.execCommand(t?"insertText":"delete",!1,t)||(e.setRangeText(
+t,n,r,"end"),e.dispatchEvent(new Event("input"))),o&&e.setSelectionRange(n,n+t.length)}var Se=({key:e,shiftKey:t,ctrlKey:n,metaKey:r,altKey:o,isComposing:s},i)=>n||
+r||o||s||e==="Tab"&&(t||i);function Me(e,t){let n=Y(t.key,{value:e.value,from:e.selectionStart,to:e.selectionEnd});return n?(t.preventDefault(),q(e,n),!0):!1}function Te(e,{
+submit:t,leaving:n}){let r=!1;e.addEventListener("blur",()=>{r=!1}),e.addEventListener("keydown",o=>{let{key:s}=o;s==="Escape"?(r=!0,n()):s==="Enter"&&(o.ctrlKey||
+o.metaKey)?(o.preventDefault(),t()):!Se(o,r)&&!Me(e,o)&&s!=="Shift"&&(r=!1)})}function z(e,t){let{box:n,field:r,colors:o,numbers:s,strip:i}=Ee(e),a=()=>{let p=r.
+value.split(`
+`).length;o.innerHTML=`${G(r.value)}
+`,s.textContent=Array.from({length:p},(d,b)=>b+1).join(`
+`),r.rows=p},c=p=>{i.hidden=!p,i.style.setProperty("--line",String(p-1)),p?r.setAttribute("aria-invalid","true"):r.removeAttribute("aria-invalid")};return r.addEventListener(
+"input",()=>{c(0),a(),t.changed()}),Te(r,t),{box:n,mark:c,code:()=>r.value,fill:p=>{r.value=p,r.setSelectionRange(0,0),a()},replace:p=>q(r,{piece:p,from:0,to:r.
+value.length}),select:()=>r.select()}}function K(e){let t=e.scrollWidth>e.clientWidth+1;return t===(e.tabIndex===0)?!1:(t?e.tabIndex=0:e.removeAttribute("tabindex"),!0)}function y(e,t,n,r="start",o=""){let s=o&&` class="${o}"`;return`<text x="${e.toFixed(1)}" y="${t.toFixed(1)}" text-anchor="${r}"${s}>${v(n)}</text>`}var k=e=>Math.
+abs(e)>=1e5||e&&Math.abs(e)<.001?e.toExponential(1):String(+e.toPrecision(4));var Ne=15,J=18,Q=8,_e=20;function V({xs:e,series:t},n){let r=t.flatMap(({values:l})=>l).filter(Number.isFinite),o=Math.min(200,12+7.2*Math.max(...e.map(l=>l.length))),
+s=t.length*J+Q,i=Math.min(0,...r),a=(n-o-64)/(Math.max(0,...r)-i||1),c=l=>o+(l-i)*a,p=e.length*s+Q+(t.length>1?_e:0),d=(l,h,x,u)=>{if(!Number.isFinite(l))return[];
+let w=Math.max(1,Math.abs(l)*a).toFixed(1),C=c(Math.min(0,l)).toFixed(1);return[`<rect class="s${u}" x="${C}" y="${x}" width="${w}" height="${Ne}"/>`,y(c(Math.max(
+0,l))+5,x+12,h)]},b=e.flatMap((l,h)=>[y(o-6,h*s+s/2+4,l,"end"),...t.flatMap(({values:x,written:u},w)=>d(x[h],u[h],h*s+w*J+4,w))]),g=t.map(({name:l},h)=>y(o+h*150,
+p-4,`■ ${l}`,"start",`t${h}`)),m=t.map(({name:l,written:h})=>`${l}: ${e.map((x,u)=>`${x} ${h[u]}`).join(", ")}`);return{height:p,marks:t.length>1?[...b,...g]:
+b,said:m.join(". ")}}var L=260,X=14,N=56;function Z(e,t,n){let r=(t-e)/n||1,o=10**Math.floor(Math.log10(r)),i=([1,2,5,10].find(c=>c*o>=r*.999)??10)*o,a=[];for(let c=Math.ceil(e/i-1e-9);c*
+i<=t+i*1e-9&&a.length<20;c++)a.push(c*i);return a}function Ce(e){let t=Math.min(...e),n=Math.max(...e),r=t>0&&t<n*.4?0:t;return r===n?[r-1,n+1]:[r,n]}function Fe(e,t,n){
+let r=e.map(([s,i])=>`${s.toFixed(1)} ${i.toFixed(1)}`).join("L"),o=([s,i])=>t%2?`<rect class="s${t}" x="${(s-3).toFixed(1)}" y="${(i-3).toFixed(1)}" width="6" \
+height="6"/>`:`<circle class="s${t}" cx="${s.toFixed(1)}" cy="${i.toFixed(1)}" r="3.5"/>`;return[...n?[`<path class="l${t}" d="M${r}"/>`]:[],...!n||e.length<25?
+e.map(o):[]]}function Le({across:e,xs:t},{name:n,values:r}){let o=r.filter(Number.isFinite),[s=Number.NaN]=o,i=o.at(-1)??Number.NaN;return`${n} goes from ${k(s)}\
+ at ${e} ${t[0]} to ${k(i)} at ${t.at(-1)}, lowest ${k(Math.min(...o))}, highest ${k(Math.max(...o))}`}function ee(e,t,n){let{across:r,xs:o,series:s}=e,i=o.map(
+(u,w)=>Number.isFinite(+u)?+u:w),a=t-96,c=L-40,[p,d]=Ce(s.flatMap(({values:u})=>u).filter(Number.isFinite)),b=Math.min(...i),g=Math.max(...i),m=u=>N+(u-b)/(g-b||
+1)*(a-N),l=u=>c-(u-p)/(d-p)*(c-X),h=Z(p,d,4).flatMap(u=>[`<path class="grid" d="M${N} ${l(u).toFixed(1)}H${a}"/>`,y(N-6,l(u)+4,k(u),"end")]);h.push(...Z(b,g,5).
+map(u=>y(m(u),c+17,k(u),"middle"))),h.push(y((N+a)/2,L-4,r,"middle"));let x=[];return s.forEach(({name:u,values:w},C)=>{let D=w.map((E,ge)=>[m(i[ge]),l(E)]).filter(
+([,E])=>Number.isFinite(E)),$=(D.at(-1)?.[1]??X)+4;for(;x.some(E=>Math.abs(E-$)<15);)$+=$>60?-5:15;x.push($),h.push(...Fe(D,C,n),y(a+8,$,u,"start",`t${C}`))}),{
+height:L,marks:h,said:s.map(u=>Le(e,u)).join(". ")}}var re=/^\[(line|dots|bars) chart\] ?(.*)$/,Ae={line:"Line chart",dots:"Dots",bars:"Bars"},ne=e=>e.map(t=>t.split(" | "));function oe(e){let[t,...n]=ne(e);return n.
+length>0&&n.every(r=>r.length===t.length)&&t.slice(1).every((r,o)=>n.some(s=>Number.isFinite(Number.parseFloat(s[o+1]))))}function te(e){let[[t,...n],...r]=ne(e),
+o=n.map((s,i)=>{let a=r.map(c=>c[i+1]);return{name:s,written:a,values:a.map(Number.parseFloat)}});return{across:t,xs:r.map(([s])=>s),series:o}}function se(e,t,n,r){
+let{height:o,marks:s,said:i}=e==="bars"?V(te(n),r):ee(te(n),r,e==="line"),a=v(`${Ae[e]}: ${t}. ${i}.`);return`<figcaption>${v(t)}</figcaption><svg viewBox="0 0 ${r}\
+ ${o}" role="img" aria-label="${a}">${s.join("")}</svg><details><summary>The numbers</summary><pre>${v(n.join(`
+`))}</pre></details>`}var Oe=600;function Ie(e){let t=[],n=e.replace(/\n$/,"").split(`
+`),r=[],o=()=>{r.length&&t.push({text:r.join(`
+`)}),r=[]};for(let s=0;s<n.length;s++){let i=n[s],a=re.exec(i),c=[];for(;a&&n[s+1]?.includes(" | ");)c.push(n[++s]);a&&oe(c)?(o(),t.push({kind:a[1],title:a[2],rows:c})):
+r.push(i,...c)}return o(),t}function A(e){return requestAnimationFrame(()=>K(e)),e}var O=e=>Ie(e).map(t=>{if("text"in t)return f("div",{class:"output"},A(f("pre",
+{},t.text)));let n=f("figure",{class:"live-chart"});return n.innerHTML=se(t.kind,t.title,t.rows,innerWidth<Oe?340:520),n});function ie(e){let t=e.querySelector("pre")?.textContent??"",n=(r,...o)=>e.append(f("p",{class:`live-verdict live-${r}`},...o));return{verdict:n,printed:r=>e.replaceChildren(
+...r?O(r):[]),recorded:()=>e.replaceChildren(...t?O(t):[]),open:()=>{let r=f("pre");return e.replaceChildren(f("div",{class:"output"},r)),o=>r.append(o)},failed:({
+verdict:[r,o],trace:s})=>{r&&n("wrong",f("b",{},r),o),s&&e.append(A(f("pre",{class:"live-error"},s)))}}}function ae({stage:e,kind:t,said:n,trace:r},o){if(e==="check"&&t==="AssertionError")return{status:"Not yet.",verdict:["Not yet. ",n||"The check does not agree."],
+trace:"",line:0};let s=[...r.matchAll(/File "your code", line (\d+)/g)].at(-1),i=o.trimEnd().split(`
+`).length,a=s?Math.min(Number(s[1]),i):0,c=e==="check"?/File "(<stdin>|helper|check)"/:/File "(<stdin>|helper)"/;return{status:`${t}${a?` on line ${a}`:""}.`,verdict:e===
+"check"?["Not yet. ","The check ran your code, and it stopped with this error:"]:[],trace:r.split(`
+`).filter(p=>!c.test(p)).join(`
+`).trim(),line:a}}var ce=`"""What runs in the page's interpreter around a reader's code: helper cells, the code, the check, in one scope.
 
-  /* ---- in the worker: appended to the interpreter, which is turned into a classic script, since no browser lets
-     a page from disk import a module ---- */
-  const classic = (module) => "const loaded = (async () => {" + module.replace("export default _createMicroPythonModule;", "")
-    .replace("export async function", "async function").replaceAll("import.meta.url", "location.href")
-    + "; return loadMicroPython; })();";
-  const worker = `
-const grow = WebAssembly.Memory.prototype.grow;
-WebAssembly.Memory.prototype.grow = function (pages) {
-  if (this.buffer.byteLength + pages * 65536 > ${MEGABYTES} * 2 ** 20) throw new RangeError("limit");
-  return grow.call(this, pages);
-};
-console.error = console.warn = () => {};
-onmessage = async ({ data }) => {
-  const decoder = new TextDecoder();
-  let text = "", lines = 0, size = 0, writes = 0, last = 0;
-  const flush = () => { if (text) postMessage({ text }); text = ""; };
-  const stdout = (bytes) => {
-    if (size < 0) return;
-    const part = decoder.decode(bytes, { stream: true });
-    text += part;
-    size += part.length;
-    lines += part.split("\\n").length - 1;
-    writes += 1;
-    if (lines > ${LINES} || size > ${LINES * 100}) { flush(); size = -1; postMessage({ flood: true }); }
-    else if (writes < ${LINES * 3} || performance.now() - last > 50) {  // at once while there is little: a loop may hang next
-      last = performance.now();
-      flush();
-    }
-  };
-  try {
-    self.fetch = async () => new Response(data.wasm, { headers: { "Content-Type": "application/wasm" } });
-    const python = await (await loaded)({ url: "micropython.wasm", heapsize: 8e6, linebuffer: false, stdout, stderr() {} });
-    for (const name of ["helper", "code", "check"]) python.globals.set("_" + name, data[name]);
-    postMessage({ started: true });
-    python.runPython(\`
-import gc, io, json, sys
+The worker sets the names _helper, _code and _check (texts, empty where there is none) and reads _result: JSON, "{}" or
+what went wrong: the stage ("helper", "your code", "check"), kind and text of the error, and its traceback. MicroPython.
+"""
+
+import gc
+import io
+import json
+import sys
+
+
 def _input(*prompt):
     raise RuntimeError("no keyboard to read from: write the value into the code")
-def _run():
+
+
+def _run(helper, code, check):
     scope = {"__name__": "__main__", "input": _input}
     stage = ""
     try:
-        for stage, text in (("helper", _helper), ("your code", _code), ("check", _check)):
+        for stage, text in (("helper", helper), ("your code", code), ("check", check)):
             exec(compile(text, stage, "exec"), scope)
     except SystemExit:
-        if _check:
+        if check:
             said = "your code ended the program, so the check never saw its result"
             return json.dumps({"stage": stage, "kind": "SystemExit", "said": said, "trace": "SystemExit: " + said})
     except BaseException as error:
-        scope = None
+        scope = None  # what filled the memory goes first: the report needs some
         gc.collect()
         out = io.StringIO()
         sys.print_exception(error, out)
         return json.dumps({"stage": stage, "kind": type(error).__name__, "said": str(error), "trace": out.getvalue()})
     return "{}"
-_result = _run()
-\`);
-    flush();
-    postMessage({ done: JSON.parse(python.globals.get("_result")) });
-  } catch (error) {
-    flush();
-    postMessage({ done: { stage: "your code", kind: /memory/i.test(error) ? "MemoryError" : "Error", said: String(error), trace: String(error) } });
-  }
-};`;
 
-  let loading;
-  const interpreter = () => loading ||= new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = new URL("../vendor/micropython.js", here).href;
-    script.onload = () => {
-      const { module, wasm } = globalThis.plusPython;
-      const bytes = Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0));
-      resolve({ worker: URL.createObjectURL(new Blob([classic(module), worker], { type: "text/javascript" })), wasm: bytes });
-      delete globalThis.plusPython;
-    };
-    script.onerror = () => { loading = null; script.remove(); reject(new Error("not loaded")); };
-    document.head.append(script);
-  });
 
-  /* From disk, the search's shim puts an iframe in the place of Worker. A fresh frame still has the browser's own. */
-  let own;
-  const nativeWorker = () => {
-    if (!window.IFrameWorker || window.Worker !== window.IFrameWorker) return window.Worker;
-    if (!own) document.body.append(own = make("iframe", { hidden: "", title: "Python", "aria-hidden": "true" }));
-    return own.contentWindow.Worker;
-  };
-
-  /* ---- small helpers ---- */
-  const make = (name, attributes = {}, ...children) => {
-    const element = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.append(...children);
-    return element;
-  };
-  const escape = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-  const store = (key, text) => {
-    try {
-      if (text === undefined) return localStorage.getItem(key);
-      if (text === null) localStorage.removeItem(key); else localStorage.setItem(key, text);
-    } catch { /* a browser that keeps nothing: edits last as long as the page */ }
-    return null;
-  };
-  const TOKEN = /(#.*)|("""[^]*?(?:"""|$)|'''[^]*?(?:'''|$)|[fr]?"(?:\\.|[^"\\\n])*"?|[fr]?'(?:\\.|[^'\\\n])*'?)|\b(False|None|True|and|as|assert|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield)\b|[^#"'\w]+|\w+/g;
-  const paint = (text) => text.replace(TOKEN, (all, comment, string, keyword) => {
-    const kind = comment ? "c1" : string ? "s2" : keyword ? "k" : "";
-    return kind ? `<span class="${kind}">${escape(all)}</span>` : escape(all);
-  });
-
-  /* ---- charts: the text that chart() prints, as a picture ---- */
-  const HEAD = /^\[(line|dots|bars) chart\] ?(.*)$/;
-  const short = (value) => Math.abs(value) >= 1e5 || (value && Math.abs(value) < 1e-3)
-    ? value.toExponential(1) : String(+value.toPrecision(4));
-  const ticks = (low, high, count) => {
-    const raw = (high - low) / count || 1, power = 10 ** Math.floor(Math.log10(raw));
-    const step = [1, 2, 5, 10].find((size) => size * power >= raw * 0.999) * power, list = [];
-    for (let n = Math.ceil(low / step - 1e-9); n * step <= high + step * 1e-9 && list.length < 20; n++) list.push(n * step);
-    return list;
-  };
-  const picture = (kind, title, rows) => {
-    const [names, ...cells] = rows.map((row) => row.split(" | "));
-    const across = names.shift(), xs = cells.map((row) => row[0]), series = names.map((name, at) =>
-      ({ name, values: cells.map((row) => parseFloat(row[at + 1])) }));
-    const finite = series.flatMap((one) => one.values).filter(Number.isFinite);
-    const svg = [];
-    const put = (x, y, text, anchor = "start", extra = "") =>
-      svg.push(`<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}"${extra}>${escape(String(text))}</text>`);
-    const width = innerWidth < 600 ? 340 : 520;
-    let height = 260, said;
-    if (kind == "bars") {
-      const left = Math.min(200, 12 + 7.2 * Math.max(...xs.map((x) => x.length))), row = series.length * 18 + 8;
-      const low = Math.min(0, ...finite), high = Math.max(0, ...finite), scale = (width - left - 64) / (high - low || 1);
-      height = cells.length * row + 8 + (series.length > 1 ? 20 : 0);
-      xs.forEach((x, at) => {
-        put(left - 6, at * row + row / 2 + 4, x, "end");
-        series.forEach((one, nth) => {
-          const value = one.values[at], y = at * row + nth * 18 + 4, from = left + (Math.min(0, value) - low) * scale;
-          if (!Number.isFinite(value)) return;
-          svg.push(`<rect class="s${nth}" x="${from.toFixed(1)}" y="${y}" width="${Math.max(1, Math.abs(value) * scale).toFixed(1)}" height="15"/>`);
-          put(left + (Math.max(0, value) - low) * scale + 5, y + 12, cells[at][nth + 1]);
-        });
-      });
-      if (series.length > 1) series.forEach((one, nth) => put(left + nth * 150, height - 4, "■ " + one.name, "start", ` class="t${nth}"`));
-      said = series.map((one) => `${one.name}: ` + xs.map((x, at) => `${x} ${cells[at][names.indexOf(one.name) + 1]}`).join(", ")).join(". ");
-    } else {
-      const numbers = xs.map((x, at) => Number.isFinite(+x) ? +x : at), left = 56, right = width - 96, bottom = height - 40;
-      let low = Math.min(...finite), high = Math.max(...finite);
-      if (low > 0 && low < high * 0.4) low = 0;
-      if (low == high) { low -= 1; high += 1; }
-      const first = Math.min(...numbers), last = Math.max(...numbers);
-      const px = (x) => left + (x - first) / (last - first || 1) * (right - left);
-      const py = (y) => bottom - (y - low) / (high - low) * (bottom - 14);
-      for (const y of ticks(low, high, 4)) {
-        svg.push(`<path class="grid" d="M${left} ${py(y).toFixed(1)}H${right}"/>`);
-        put(left - 6, py(y) + 4, short(y), "end");
-      }
-      for (const x of ticks(first, last, 5)) put(px(x), bottom + 17, short(x), "middle");
-      put((left + right) / 2, height - 4, across, "middle");
-      const taken = [];
-      series.forEach((one, nth) => {
-        const points = one.values.map((y, at) => [px(numbers[at]), py(y)]).filter(([, y]) => Number.isFinite(y));
-        const at = ([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-        if (kind == "line") svg.push(`<path class="l${nth}" d="M${points.map(at).join("L")}"/>`);
-        if (kind == "dots" || points.length < 25) for (const [x, y] of points) svg.push(nth % 2
-          ? `<rect class="s${nth}" x="${(x - 3).toFixed(1)}" y="${(y - 3).toFixed(1)}" width="6" height="6"/>`
-          : `<circle class="s${nth}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`);
-        let y = (points.at(-1) || [0, 14])[1] + 4;
-        while (taken.some((other) => Math.abs(other - y) < 15)) y += y > 60 ? -5 : 15;
-        taken.push(y);
-        put(right + 8, y, one.name, "start", ` class="t${nth}"`);
-      });
-      said = series.map((one) => {
-        const ys = one.values.filter(Number.isFinite);
-        return `${one.name} goes from ${short(ys[0])} at ${across} ${xs[0]} to ${short(ys.at(-1))} at ${xs.at(-1)}, lowest ${short(Math.min(...ys))}, highest ${short(Math.max(...ys))}`;
-      }).join(". ");
-    }
-    const box = make("figure", { class: "live-chart" });
-    const label = escape(`${{ line: "Line chart", dots: "Dots", bars: "Bars" }[kind]}: ${title}. ${said}.`);
-    box.innerHTML = `<figcaption>${escape(title)}</figcaption><svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${svg.join("")}</svg><details><summary>The numbers</summary><pre>${escape(rows.join("\n"))}</pre></details>`;
-    return box;
-  };
-  /* Each row has a cell for each name, and each series a number: what a reader's change made infinite stays text. */
-  const drawable = (rows) => {
-    const [names, ...cells] = rows.map((row) => row.split(" | "));
-    return cells.length > 0 && cells.every((row) => row.length === names.length)
-      && names.slice(1).every((_, at) => cells.some((row) => Number.isFinite(parseFloat(row[at + 1]))));
-  };
-  /* Printed text as elements: charts as pictures, all else as it is. */
-  const show = (text) => {
-    const parts = [], lines = text.replace(/\n$/, "").split("\n");
-    let plain = [];
-    const close = () => { if (plain.length) parts.push(make("div", { class: "output" }, make("pre", {}, plain.join("\n")))); plain = []; };
-    for (let at = 0; at < lines.length; at++) {
-      const head = HEAD.exec(lines[at]), rows = [];
-      if (head) while (lines[at + 1]?.includes(" | ")) rows.push(lines[++at]);
-      if (drawable(rows)) { close(); parts.push(picture(head[1], head[2], rows)); }
-      else plain.push(lines[head ? at - rows.length : at], ...rows);
-    }
-    close();
-    for (const pre of parts.flatMap((part) => [...part.querySelectorAll(".output pre")])) reachable(pre);
-    return parts;
-  };
-  const reachable = (pre) => requestAnimationFrame(() => { if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0; });
-
-  /* ---- one cell ---- */
-  const setUp = (root, number) => {
-    const id = root.dataset.live, key = `plus-ml:code:${id}`, exercise = root.classList.contains("live-exercise");
-    const text = (name) => (root.querySelector(`.live-${name}`)?.textContent || "").replaceAll("<\\/", "</");
-    const original = root.querySelector(".live-code code").textContent.replace(/\n+$/, "");
-    const result = root.querySelector(".live-result");
-    const printed = result.querySelector("pre")?.textContent || "";
-    const field = make("textarea", { class: "live-text", spellcheck: "false", autocapitalize: "off", autocomplete: "off",
-      wrap: "off", "aria-label": root.getAttribute("aria-label"), "aria-describedby": `live-keys-${number}` });
-    const colors = make("div", { class: "live-ink" }), numbers = make("div", { class: "live-numbers", "aria-hidden": "true" });
-    const strip = make("div", { class: "live-strip", hidden: "" });
-    const button = (name, label) => make("button", { type: "button", class: `live-${name}` }, label);
-    const run = button("run", exercise ? "Run and check" : "Run"), stop = button("stop", "Stop");
-    const reset = button("reset", "Reset"), copy = button("copy", "Copy");
-    const status = make("span", { class: "live-status", role: "status" });
-    const view = make("div", { class: "live-paint highlight", "aria-hidden": "true" }, colors);
-    root.querySelector(".live-code").after(make("div", { class: "live-editor" },
-      make("div", { class: "live-box" }, numbers, make("div", { class: "live-field" }, strip, view, field)),
-      make("div", { class: "live-bar" }, run, stop, reset, copy, status, make("span", { class: "live-keys", id: `live-keys-${number}` },
-        "Ctrl+Enter runs. To leave: Esc, then Tab."))));
-    root.classList.add("live-on");
-
-    const draw = () => {
-      const count = field.value.split("\n").length;
-      colors.innerHTML = paint(field.value) + "\n";
-      numbers.textContent = Array.from({ length: count }, (_, at) => at + 1).join("\n");
-      field.rows = count;
-      reset.disabled = field.value === original;
-    };
-    const mark = (line) => {
-      strip.hidden = !line;
-      strip.style.setProperty("--line", line - 1);
-      if (line) field.setAttribute("aria-invalid", "true"); else field.removeAttribute("aria-invalid");
-    };
-    const changed = () => {
-      mark(0);
-      draw();
-      store(key, field.value === original ? null : field.value);
-    };
-    /* Through the browser's own editing, so that undo knows of it. */
-    const insert = (piece, from = field.selectionStart, to = field.selectionEnd) => {
-      field.focus();
-      field.setSelectionRange(from, to);
-      if (!document.execCommand(piece ? "insertText" : "delete", false, piece)) field.setRangeText(piece, from, to, "end");
-      changed();
-    };
-    const showRecorded = () => {
-      if (!printed) return result.replaceChildren();
-      result.replaceChildren(...show(printed));
-    };
-
-    field.value = store(key) ?? original;
-    field.setSelectionRange(0, 0);  // else the first focus scrolls to the end of the last line
-    if (field.value !== original) status.textContent = "Your version from last time.";
-    draw();
-    showRecorded();
-    stop.hidden = true;
-
-    let leaving = false;
-    field.addEventListener("input", changed);
-    field.addEventListener("scroll", () => { view.scrollLeft = field.scrollLeft; });
-    field.addEventListener("blur", () => { leaving = false; });
-    field.addEventListener("keydown", (event) => {
-      const { key: pressed } = event, { value, selectionStart: from, selectionEnd: to } = field;
-      const line = value.slice(value.lastIndexOf("\n", from - 1) + 1, from);
-      if (pressed == "Escape") {
-        leaving = true;
-        status.textContent = "Tab now leaves the editor.";
-      } else if (pressed == "Enter" && (event.ctrlKey || event.metaKey)) {
-        event.preventDefault();
-        start();
-      } else if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
-        return;
-      } else if (pressed == "Tab" && !event.shiftKey && !leaving) {
-        event.preventDefault();
-        if (value.slice(from, to).includes("\n")) {
-          const begin = value.lastIndexOf("\n", from - 1) + 1, block = value.slice(begin, to).replace(/^(?=.)/gm, "    ");
-          insert(block, begin, to);
-          field.setSelectionRange(begin, begin + block.length);
-        } else insert(" ".repeat(4 - line.length % 4));
-      } else if (pressed == "Enter") {
-        event.preventDefault();
-        insert("\n" + /^ */.exec(line)[0] + (/:\s*(#.*)?$/.test(line) ? "    " : ""));
-      } else if (pressed == "Backspace" && from == to && /^ +$/.test(line)) {
-        event.preventDefault();
-        insert("", from - (line.length - 1) % 4 - 1, from);
-      } else if (pressed != "Shift" && pressed != "Tab") leaving = false;
-    });
-
-    let runner, timer, output = "", began = 0, pre;
-    const verdict = (kind, ...words) => result.append(make("p", { class: `live-verdict live-${kind}` }, ...words));
-    const finish = (said) => {
-      clearTimeout(timer);
-      runner?.terminate();
-      runner = null;
-      const keyboard = document.activeElement == stop;
-      stop.hidden = true;
-      run.disabled = false;
-      if (keyboard) run.focus();
-      result.replaceChildren(...(output ? [...show(output)] : []));
-      if (said) status.textContent = said;
-      root.dataset.state = "done";
-    };
-    const failed = ({ stage, kind, said, trace }) => {
-      const lines = trace.split("\n").filter((line) => !/File "(<stdin>|helper)"/.test(line));
-      const found = [...trace.matchAll(/File "your code", line (\d+)/g)].at(-1);
-      const line = found ? Math.min(+found[1], field.value.trimEnd().split("\n").length) : 0; // an open bracket ends after the last
-      if (stage == "check" && kind == "AssertionError") {
-        finish("Not yet.");
-        return verdict("wrong", make("b", {}, "Not yet. "), said || "The check does not agree.");
-      }
-      finish(`${kind}${line ? ` on line ${line}` : ""}.`);
-      if (stage == "check") verdict("wrong", make("b", {}, "Not yet. "), "The check ran your code, and it stopped with this error:");
-      const shown = lines.filter((row) => stage != "check" || !/File "check"/.test(row)).join("\n").trim();
-      const box = make("pre", { class: "live-error" }, shown);
-      result.append(box);
-      reachable(box);
-      if (kind == "MemoryError") verdict("wrong", `The code asked for more memory than a cell may take (${MEGABYTES} MB). Try smaller numbers.`);
-      mark(line);
-    };
-    const start = async () => {
-      if (run.disabled) return;
-      run.disabled = true;
-      root.dataset.state = "running";
-      stop.hidden = false;
-      status.textContent = "Starting Python …";
-      mark(0);
-      output = "";
-      pre = make("pre");
-      result.replaceChildren(make("div", { class: "output" }, pre));
-      began = performance.now();
-      const giveUp = (words) => { finish("Stopped."); verdict("wrong", words); };
-      let urls;
-      try { urls = await interpreter(); } catch {
-        return giveUp("Python could not be loaded: the file assets/vendor/micropython.js did not arrive. Try again.");
-      }
-      if (root.dataset.state != "running") return;
-      let again = true;
-      const begin = () => {
-      try { runner = new (nativeWorker())(urls.worker); } catch {
-        return giveUp("This browser does not let the page start Python.");
-      }
-      timer = setTimeout(() => giveUp("Python did not start."), START_SECONDS * 1000);
-      runner.onerror = (event) => {
-        event.preventDefault();
-        if (again && !output) { /* a busy machine fails a start now and then */
-          again = false;
-          clearTimeout(timer);
-          runner.terminate();
-          return begin();
-        }
-        giveUp("This browser could not start Python. A newer version of it may.");
-      };
-      runner.onmessage = ({ data }) => {
-        if (data.started) {
-          status.textContent = "Running …";
-          clearTimeout(timer);
-          timer = setTimeout(() => giveUp(`Stopped after ${SECONDS} seconds. Is there a loop that never ends?`), SECONDS * 1000);
-        } else if (data.text) {
-          if (!output) root.dataset.first = Math.round(performance.now() - began);
-          output += data.text;
-          pre.append(data.text);
-        } else if (data.flood) {
-          giveUp(`Stopped after ${LINES} lines of output. Print less, or print only sometimes.`);
-        } else if (data.done.kind) failed(data.done);
-        else {
-          finish(`Done in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
-          if (!exercise) return output || verdict("empty", "The code ran and printed nothing.");
-          verdict("right", make("b", {}, "Passed. "), "Your code does what the check asks for.");
-          status.textContent = "Passed.";
-          root.dispatchEvent(new CustomEvent("plus:exercise-passed", { bubbles: true, detail: { id } }));
-        }
-      };
-      runner.postMessage({ wasm: urls.wasm, helper: text("helper"), code: field.value + "\n", check: text("check") });
-      };
-      begin();
-    };
-    run.addEventListener("click", start);
-    stop.addEventListener("click", () => { finish("Stopped."); verdict("wrong", "Stopped by you."); });
-    reset.addEventListener("click", () => {
-      if (run.disabled) finish("");
-      insert(original, 0, field.value.length);
-      showRecorded();
-      status.textContent = "Back to the original.";
-      reset.disabled = true;
-    });
-    copy.addEventListener("click", async () => {
-      try { await navigator.clipboard.writeText(field.value); } catch { field.select(); document.execCommand("copy"); }
-      status.textContent = "Copied.";
-    });
-  };
-
-  document.querySelectorAll(".live").forEach(setUp);
-})();
+_result = _run(_helper, _code, _check)  # noqa: F821 the worker sets the three
+`;function le(e,t,n){let r=WebAssembly.Memory.prototype.grow;WebAssembly.Memory.prototype.grow=function(m){if(this.buffer.byteLength+m*65536>n.megabytes*2**20)throw new RangeError(
+"limit");return r.call(this,m)},console.error=console.warn=()=>{};let o="",s=0,i=0,a=0,c=0,p=()=>{o&&e.postMessage({text:o}),o=""},d=new TextDecoder,b=m=>{if(i<
+0)return;let l=d.decode(m,{stream:!0});o+=l,i+=l.length,s+=l.split(`
+`).length-1,a+=1,s>n.lines||i>n.lines*100?(p(),i=-1,e.postMessage({flood:!0})):(a<n.lines*3||performance.now()-c>50)&&(c=performance.now(),p())},g=m=>{let l=String(
+m);return{stage:"your code",kind:/memory/i.test(l)?"MemoryError":"Error",said:l,trace:l}};e.onmessage=async({data:m})=>{try{e.fetch=async()=>new Response(m.wasm,
+{headers:{"Content-Type":"application/wasm"}});let l={url:"micropython.wasm",heapsize:8e6,linebuffer:!1,stdout:b,stderr(){}},h=await(await t)(l);h.globals.set("\
+_helper",m.helper),h.globals.set("_code",m.code),h.globals.set("_check",m.check),e.postMessage({started:!0}),h.runPython(m.harness),p(),e.postMessage({done:JSON.
+parse(h.globals.get("_result"))})}catch(l){p(),e.postMessage({done:g(l)})}}}var De=e=>`(async () => {${e.replace("export default _createMicroPythonModule;","").replace("export async function","async function").replaceAll("import.meta.ur\
+l","location.href")}; return loadMicroPython; })()`,Pe=e=>`(${le})(self, ${De(e)}, ${JSON.stringify({lines:1e3,megabytes:64})});`;function pe(e){let t=null,n=()=>new Promise(
+(r,o)=>{let s=f("script",{src:e});s.onload=()=>{if(!globalThis.plusPython)return o(new Error(`${e} sets no plusPython`));let{module:i,wasm:a}=globalThis.plusPython,
+c=URL.createObjectURL(new Blob([Pe(i)],{type:"text/javascript"}));r({worker:c,wasm:Uint8Array.from(atob(a),p=>p.charCodeAt(0))}),delete globalThis.plusPython},s.
+onerror=()=>{t=null,s.remove(),o(new Error("not loaded"))},document.head.append(s)});return()=>(t??=n(),t)}var _=null;function je(){if(!window.IFrameWorker||window.
+Worker!==window.IFrameWorker)return window.Worker;if(_||(_=f("iframe",{hidden:"",title:"Python","aria-hidden":"true"}),document.body.append(_)),!_.contentWindow)
+throw new Error("the frame has no window");return _.contentWindow.Worker}var de=e=>new(je())(e);var He=`Stopped after ${10} seconds. Is there a loop that never ends?`,Ue=`Stopped after ${1e3} lines of output. Print less, or print only sometimes.`;function me({
+worker:e,wasm:t},n,r){let o=null,s=0,i=2,a=!0,c=()=>{clearTimeout(s),o?.terminate(),o=null},p=m=>{c(),r.gaveUp(m)},d=(m,l)=>{clearTimeout(s),s=window.setTimeout(
+p,m*1e3,l)},b=({started:m,text:l,flood:h,done:x})=>{m?(r.running(),d(10,He)):l?(a=!1,r.printed(l)):h?p(Ue):x&&(c(),r.done(x))},g=()=>{i-=1;try{o=de(e)}catch{return p(
+"This browser does not let the page start Python.")}d(30,"Python did not start."),o.onerror=m=>{m.preventDefault(),c(),i&&a?g():p("This browser could not start \
+Python. A newer version of it may.")},o.onmessage=({data:m})=>b(m),o.postMessage({wasm:t,harness:ce,...n})};return g(),c}var Be=`The code asked for more memory than a cell may take (${64} MB). Try smaller numbers.`,Ge="Python could not be loaded: the file assets/vendor/micropython\
+.js did not arrive. Try again.";function Ye({root:e,bar:t,result:n,status:r,field:o,exercise:s}){let i=(d,b)=>{let g=document.activeElement===t.stop;t.stop.hidden=
+!0,t.run.disabled=!1,g&&t.run.focus(),n.printed(d),b&&(r.textContent=b),e.dataset.state="done"};return{finish:i,gaveUp:(d,b)=>{i(d,"Stopped."),n.verdict("wrong",
+b)},passed:(d,b)=>{if(i(d,`Done in ${b.toFixed(1)} s.`),s){n.verdict("right",f("b",{},"Passed. "),"Your code does what the check asks for."),r.textContent="Pass\
+ed.";let g={id:M(e,"data-live")};e.dispatchEvent(new CustomEvent(j.passed,{bubbles:!0,detail:g}))}else d||n.verdict("empty","The code ran and printed nothing.")},
+failed:(d,b)=>{let g=ae(b,o.code());i(d,g.status),n.failed(g),b.kind==="MemoryError"&&n.verdict("wrong",Be),o.mark(g.line)}}}function he(e,t,n){let{root:r,bar:o,
+result:s,status:i,field:a}=e,c=Ye(e),p=()=>{},d="";return{start:async()=>{if(o.run.disabled)return;o.run.disabled=!0,o.stop.hidden=!1,r.dataset.state="running",
+i.textContent="Starting Python …",a.mark(0),d="";let l=s.open(),h=performance.now(),x=await n().catch(()=>null);if(!x)return c.gaveUp(d,Ge);r.dataset.state===
+"running"&&(p=me(x,{...t,code:`${a.code()}
+`},{running:()=>{i.textContent="Running …"},printed:u=>{d||(r.dataset.first=String(Math.round(performance.now()-h))),d+=u,l(u)},done:u=>u.kind?c.failed(d,u):c.
+passed(d,(performance.now()-h)/1e3),gaveUp:u=>c.gaveUp(d,u)}))},stop:()=>{p(),c.gaveUp(d,"Stopped by you.")},cancel:()=>{o.run.disabled&&(p(),c.finish(d,""))}}}var qe="Ctrl+Enter runs. To leave: Esc, then Tab.";function ze(e){let t={run:T("live-run",e?"Run and check":"Run"),stop:T("live-stop","Stop"),reset:T("live-rese\
+t","Reset"),copy:T("live-copy","Copy")};return t.stop.hidden=!0,t}async function Ke(e){try{await navigator.clipboard.writeText(e.code())}catch{e.select(),document.
+execCommand("copy")}}function fe(e,t,n){let r=P.code+M(e,"data-live"),o=e.classList.contains("live-exercise"),s=F(".live-code",HTMLElement,e),i=(F("code",HTMLElement,
+s).textContent??"").replace(/\n+$/,""),a=ze(o),c=f("span",{class:"live-status",role:"status"}),p=f("span",{class:"live-keys",id:`live-keys-${t}`},qe),d=ie(F(".l\
+ive-result",HTMLElement,e)),b={"aria-label":M(e,"aria-label"),"aria-describedby":p.id},g=z(b,{changed:()=>{a.reset.disabled=g.code()===i,U(r,g.code()===i?null:g.
+code())},submit:()=>m(),leaving:()=>{c.textContent="Tab now leaves the editor."}}),{start:m,stop:l,cancel:h}=he({root:e,bar:a,result:d,status:c,field:g,exercise:o},
+B(e),n),x=f("div",{class:"live-bar"},a.run,a.stop,a.reset,a.copy,c,p);s.after(f("div",{class:"live-editor"},g.box,x)),e.classList.add("live-on"),g.fill(H(r).text??
+i),a.reset.disabled=g.code()===i,a.reset.disabled||(c.textContent="Your version from last time."),d.recorded(),a.run.addEventListener("click",m),a.stop.addEventListener(
+"click",l),a.reset.addEventListener("click",()=>{h(),g.replace(i),d.recorded(),c.textContent="Back to the original.",a.reset.disabled=!0}),a.copy.addEventListener(
+"click",async()=>{await Ke(g),c.textContent="Copied."})}var Je=document.currentScript,Qe=pe(new URL("../vendor/micropython.js",Je.src).href);for(let[e,t]of W(".live").entries())fe(t,e,Qe);})();

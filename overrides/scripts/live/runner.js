@@ -1,0 +1,114 @@
+/* The runs of one cell, one at a time: from Run to the verdict, or to Stop. What happens is shown in the page; a
+   passed exercise is told as an event, and whoever keeps progress listens. */
+import { events } from "../shared/contract.js";
+import { attribute, make } from "../shared/dom.js";
+import { failure } from "./failure.js";
+import { MEGABYTES } from "./limits.js";
+import { run } from "./run.js";
+
+/** @typedef {import("./interpreter.js").Interpreter} Interpreter */
+/** @typedef {import("./worker.js").Done} Done */
+/**
+ * What a cell's runs need of it.
+ * @typedef {object} Parts
+ * @property {HTMLElement} root
+ * @property {{ run: HTMLButtonElement, stop: HTMLButtonElement }} bar
+ * @property {ReturnType<typeof import("./result.js").results>} result
+ * @property {HTMLElement} status
+ * @property {import("./editor.js").Editor} field
+ * @property {boolean} exercise
+ */
+
+const MEMORY = `The code asked for more memory than a cell may take (${MEGABYTES} MB). Try smaller numbers.`;
+const LOST = "Python could not be loaded: the file assets/vendor/micropython.js did not arrive. Try again.";
+
+/**
+ * The ways in which a run ends, in the page. Each takes what was printed.
+ * @param {Parts} parts
+ */
+function endings({ root, bar, result, status, field, exercise }) {
+  const finish = (/** @type {string} */ output, /** @type {string} */ said) => {
+    const keyboard = document.activeElement === bar.stop;
+    bar.stop.hidden = true;
+    bar.run.disabled = false;
+    if (keyboard) bar.run.focus();
+    result.printed(output);
+    if (said) status.textContent = said;
+    root.dataset.state = "done";
+  };
+  const gaveUp = (/** @type {string} */ output, /** @type {string} */ words) => {
+    finish(output, "Stopped.");
+    result.verdict("wrong", words);
+  };
+  const passed = (/** @type {string} */ output, /** @type {number} */ seconds) => {
+    finish(output, `Done in ${seconds.toFixed(1)} s.`);
+    if (exercise) {
+      result.verdict("right", make("b", {}, "Passed. "), "Your code does what the check asks for.");
+      status.textContent = "Passed.";
+      const detail = { id: attribute(root, "data-live") };
+      root.dispatchEvent(new CustomEvent(events.passed, { bubbles: true, detail }));
+    } else if (!output) result.verdict("empty", "The code ran and printed nothing.");
+  };
+  const failed = (/** @type {string} */ output, /** @type {Done} */ done) => {
+    const found = failure(done, field.code());
+    finish(output, found.status);
+    result.failed(found);
+    if (done.kind === "MemoryError") result.verdict("wrong", MEMORY);
+    field.mark(found.line);
+  };
+  return { finish, gaveUp, passed, failed };
+}
+
+/**
+ * The functions that start a run, stop it (with a word about it) and cancel it (without).
+ * @param {Parts} parts
+ * @param {{ helper: string, check: string }} texts
+ * @param {() => Promise<Interpreter>} load
+ */
+export function runner(parts, texts, load) {
+  const { root, bar, result, status, field } = parts;
+  const ways = endings(parts);
+  let end = () => {};
+  let output = "";
+  const start = async () => {
+    if (bar.run.disabled) return; // it runs
+    bar.run.disabled = true;
+    bar.stop.hidden = false;
+    root.dataset.state = "running";
+    status.textContent = "Starting Python …";
+    field.mark(0);
+    output = "";
+    const print = result.open();
+    const began = performance.now();
+    const interpreter = await load().catch(() => null);
+    if (!interpreter) return ways.gaveUp(output, LOST);
+    if (root.dataset.state !== "running") return; // stopped while it loaded
+    end = run(
+      interpreter,
+      { ...texts, code: `${field.code()}\n` },
+      {
+        running: () => {
+          status.textContent = "Running …";
+        },
+        printed: (text) => {
+          if (!output) root.dataset.first = String(Math.round(performance.now() - began));
+          output += text;
+          print(text);
+        },
+        done: (done) =>
+          done.kind ? ways.failed(output, done) : ways.passed(output, (performance.now() - began) / 1000),
+        gaveUp: (words) => ways.gaveUp(output, words),
+      },
+    );
+  };
+  const stop = () => {
+    end();
+    ways.gaveUp(output, "Stopped by you.");
+  };
+  const cancel = () => {
+    if (!bar.run.disabled) return; // nothing runs
+    end();
+    ways.finish(output, "");
+  };
+  return { start, stop, cancel };
+}

@@ -1,0 +1,19 @@
+/* Types that JSDoc cannot say: what the browser, the bundler and the vendored interpreter bring. */
+import type { Job, Message } from "./live/worker.js";
+
+/** What a worker's `self` has that the worker's function uses. */
+export interface WorkerScope {
+  onmessage: ((event: MessageEvent<Job>) => void) | null;
+  postMessage(message: Message): void;
+  fetch(): Promise<Response>;
+}
+
+declare global {
+  interface Window {
+    /** The search's shim from disk: it stands in the place of Worker. */
+    IFrameWorker?: typeof Worker;
+    Worker: typeof Worker;
+  }
+  /** Set by assets/vendor/micropython.js: the text of its module, and the WebAssembly as base64. */
+  var plusPython: { version: string; module: string; wasm: string } | undefined;
+}
