@@ -14,13 +14,13 @@ from filelock import FileLock
 from tests.faults import harness
 from tests.faults.table import Fault
 
-Outcome = tuple[list[str], harness.Reached]  # the lines of the error, the places that made its problems
+Outcome = tuple[list[str], harness.Reached]  # its problems, the places that made them
 
 
 @pytest.fixture(autouse=True)
 def environment() -> Iterator[None]:
-    """Kernels start one by one, and the environment is given back as it was: running a notebook changes it."""
-    with mock.patch.dict(os.environ, PLUS_FORK="0"):
+    """The environment is given back as it was: running a notebook changes it."""
+    with mock.patch.dict(os.environ):
         yield
 
 
@@ -38,7 +38,7 @@ def cache(shared: Path) -> Path:
     """The outputs of the base notebook; the first worker makes them, the others wait."""
     folder = shared / "base"
     found = folder / ".cache" / "notebooks"
-    with FileLock(shared / "base.lock"), mock.patch.dict(os.environ, PLUS_FORK="0"):
+    with FileLock(shared / "base.lock"), mock.patch.dict(os.environ):
         if not found.exists():
             harness.load(harness.make(folder))
     assert len(list(found.glob("*.json"))) == 1, "the base does not load"
@@ -50,13 +50,14 @@ def outcome(shared: Path, cache: Path) -> Callable[[Fault], Outcome]:
     """What a fault caused. It is loaded once in a run, for its own test and for the test of all places."""
 
     def get(fault: Fault) -> Outcome:
-        file = shared / f"{fault.name}.json"
-        with FileLock(shared / f"{fault.name}.lock"):
+        together = [item for item in harness.tables().values() if item.run] if fault.run else [fault]
+        file, folder = shared / f"{fault.name}.json", shared / together[0].name
+        with FileLock(folder.with_suffix(".lock")):
             if not file.exists():
-                folder = harness.make(shared / fault.name, fault, cache)
                 with harness.recording(harness.ROOT) as reached:
-                    lines = harness.problems(folder)
-                file.write_text(json.dumps([lines, sorted(reached)]), encoding="utf-8")
+                    caused = harness.caused(folder, together, cache)
+                for name, lines in caused.items():
+                    (shared / f"{name}.json").write_text(json.dumps([lines, sorted(reached)]), encoding="utf-8")
         lines, places = json.loads(file.read_text(encoding="utf-8"))
         return lines, {(name, (line, column)) for name, (line, column) in places}
 

@@ -91,12 +91,33 @@ def load(folder: Path, forgive_notebooks: bool = False) -> Site:
 
 
 def problems(folder: Path) -> list[str]:
-    """The lines of the error that loading the project raises, the last one their count; none where it is right."""
+    """The problems that loading the project reports; none where it is right. The error must close with their count."""
     try:
         load(folder)
     except ProjectError as error:
-        return str(error).splitlines()
+        *lines, count = str(error).splitlines()
+        assert count == f"{len(lines)} problem" + ("" if len(lines) == 1 else "s")
+        return lines
     return []
+
+
+def caused(folder: Path, faults: list[Fault], cache: Path) -> dict[str, list[str]]:
+    """The problems of a fault by its name; of several, which add a notebook each, in one project that is loaded once.
+
+    There the notebooks bear the faults' names; in the problems they are called extra.py again.
+    """
+    if len(faults) == 1:
+        return {faults[0].name: problems(make(folder, faults[0], cache))}
+    make(folder, cache=cache)
+    for fault in faults:
+        for edit in fault.edits:
+            edit(folder)
+        (folder / "notebooks" / "extra.py").rename(folder / "notebooks" / f"{fault.name}.py")
+    lines = problems(folder)
+    found = {fault.name: [line.replace(f"notebooks/{fault.name}.py", "notebooks/extra.py", 1) for line in lines
+                          if line.startswith(f"notebooks/{fault.name}.py:")] for fault in faults}
+    assert sum(map(len, found.values())) == len(lines), "a problem of none of the notebooks:\n" + "\n".join(lines)
+    return found
 
 
 def rules() -> set[str]:

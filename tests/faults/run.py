@@ -1,10 +1,10 @@
-"""Notebooks: what only a run can show. Each fault here starts a kernel."""
+"""Notebooks: what only a run can show. The faults called run() share a project; the others start a kernel each."""
 
 from __future__ import annotations
 
-from tests.faults.table import fault, notebook, page, tiny
+from tests.faults.table import fault, page, run, tiny
 
-fault("cell-raises", notebook("""
+run("cell-raises", """
         # %%
         numbers = [1, 0]
 
@@ -15,8 +15,8 @@ fault("cell-raises", notebook("""
         for number in numbers:
             print(number)
             print(1 / number)
-        """), "notebooks/extra.py:13: cell 4: ZeroDivisionError: division by zero")
-fault("cell-raises-in-a-function", notebook("""
+        """, "notebooks/extra.py:13: cell 4: ZeroDivisionError: division by zero")
+run("cell-raises-in-a-function", """
         # %%
         def parse(text):
             try:
@@ -29,21 +29,21 @@ fault("cell-raises-in-a-function", notebook("""
         ok = parse("1")
 
         bad = parse("one")
-        """), "notebooks/extra.py:15: cell 3: KeyError: 'one'")
-fault("cell-syntax-error", notebook("""
+        """, "notebooks/extra.py:15: cell 3: KeyError: 'one'")
+run("cell-syntax-error", """
         # %%
         print("before")
 
         if True
             pass
-        """), "notebooks/extra.py:7: cell 2: SyntaxError: expected ':'")
-fault("cell-warns", notebook("""
+        """, "notebooks/extra.py:7: cell 2: SyntaxError: expected ':'")
+run("cell-warns", """
         # %%
         import warnings
 
         warnings.warn("mind the gap")
-        """), "notebooks/extra.py:7: cell 2: UserWarning: mind the gap")
-fault("cell-writes-to-stderr", notebook("""
+        """, "notebooks/extra.py:7: cell 2: UserWarning: mind the gap")
+run("cell-writes-to-stderr", """
         # %%
         print("fine")
 
@@ -51,16 +51,16 @@ fault("cell-writes-to-stderr", notebook("""
         import sys
 
         print("odd", file=sys.stderr)
-        """), "notebooks/extra.py:7: cell 3: text on stderr: odd")
-fault("figure-color-off-palette", notebook("""
+        """, "notebooks/extra.py:7: cell 3: text on stderr: odd")
+run("figure-color-off-palette", """
         # %%
         import matplotlib.pyplot as plt
 
         # %% tags=["figure:a"] alt="One point in the middle of an empty square picture."
         plt.plot([1], "o", color="#123456")
         plt.show()
-        """), "notebooks/extra.py:7: cell 3: colors #123456")
-fault("figure-twice-in-a-cell", notebook("""
+        """, "notebooks/extra.py:7: cell 3: colors #123456")
+run("figure-twice-in-a-cell", """
         # %%
         import matplotlib.pyplot as plt
 
@@ -69,36 +69,36 @@ fault("figure-twice-in-a-cell", notebook("""
         plt.show()
         plt.plot([2], "o")
         plt.show()
-        """), "notebooks/extra.py:7: cell 3: 2 figures under 1 figure tags")
-fault("figure-without-a-tag", notebook("""
+        """, "notebooks/extra.py:7: cell 3: 2 figures under 1 figure tags")
+run("figure-without-a-tag", """
         # %%
         import matplotlib.pyplot as plt
 
         # %%
         plt.plot([1], "o")
         plt.show()
-        """), "notebooks/extra.py:7: cell 3: 1 figures under 0 figure tags")
-fault("tag-without-a-figure", notebook("""
+        """, "notebooks/extra.py:7: cell 3: 1 figures under 0 figure tags")
+run("tag-without-a-figure", """
         # %% tags=["figure:a"] alt="One point in the middle of an empty square picture."
         print(1)
-        """), "notebooks/extra.py:4: cell 2: 0 figures under 1 figure tags")
-fault("figure-too-heavy", notebook("""
+        """, "notebooks/extra.py:4: cell 2: 0 figures under 1 figure tags")
+run("figure-too-heavy", """
         # %%
         import matplotlib.pyplot as plt
 
         # %% tags=["figure:a"] alt="One point in the middle of an empty square picture."
         plt.plot([n * 37 % 101 for n in range(1000)], "o", color="C0")
         plt.show()
-        """), "notebooks/extra.py:7: cell 3: a figure of 113 kB")
-fault("raster-picture", notebook("""
+        """, "notebooks/extra.py:7: cell 3: a figure of 113 kB")
+run("raster-picture", """
         # %%
         import base64
 
         from IPython.display import Image
 
         Image(base64.b64decode("iVBORw0KGgo="), format="png")
-        """), "notebooks/extra.py:4: cell 2: a raster picture")
-fault("number-is-no-number", notebook("""
+        """, "notebooks/extra.py:4: cell 2: a raster picture")
+run("number-is-no-number", """
         # %% tags=["number:half"]
         f"{0.5:.0%}"
 
@@ -110,7 +110,7 @@ fault("number-is-no-number", notebook("""
 
         # %% tags=["number:yes"]
         True
-        """), "notebooks/extra.py:4: cell 2: number 'half': a last value of type str",
+        """, "notebooks/extra.py:4: cell 2: number 'half': a last value of type str",
       "notebooks/extra.py:7: cell 3: number 'fourth': a dict without the key 'fourth'",
       "notebooks/extra.py:10: cell 4: number 'none': a last value that is no plain number",
       "notebooks/extra.py:13: cell 5: number 'yes': a last value of type bool")
@@ -125,9 +125,9 @@ HTML("<table><tr><td><script>alert(1)</script></td></tr></table>")
 fault("notebook-fails-and-page-names-nothing", tiny("total = sum(sizes)", "total = sum(sizes) / 0"),
       page('{{ resource("nope") }}'), "docs/start/two.md:16: resource 'nope' does not exist",
       "notebooks/tiny.py:25: cell 3: ZeroDivisionError")
-fault("kernel-dies", notebook("""
+run("kernel-dies", """
         # %%
         import os
 
         os._exit(1)
-        """), "notebooks/extra.py:4: cell 2: DeadKernelError; allowed: at most 120 s for a cell")
+        """, "notebooks/extra.py:4: cell 2: DeadKernelError; allowed: at most 120 s for a cell")

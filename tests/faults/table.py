@@ -40,12 +40,14 @@ class Fault:
     shown: tuple[Shown, ...] = ()
     rule: str = ""  # the one check between the records of resources.yml that must catch it
     built: bool = False  # only a real build shows it
+    run: bool = False  # a notebook of its own, which is run beside the others of its kind
 
 
 FAULTS: dict[str, Fault] = {}
 
 
-def _add(name: str, parts: tuple[Edit | Shown | str, ...], rule: str = "", built: bool = False) -> Fault:
+def _add(name: str, parts: tuple[Edit | Shown | str, ...], rule: str = "", built: bool = False,
+         run: bool = False) -> Fault:
     """The fault, which is in the tables from now on. Raises FaultError where one of that name is there already, or
     where nothing is edited."""
     expected = tuple(part for part in parts if isinstance(part, str))
@@ -55,7 +57,7 @@ def _add(name: str, parts: tuple[Edit | Shown | str, ...], rule: str = "", built
         raise FaultError(f"fault '{name}': a name that is taken; choose another")
     if not edits:
         raise FaultError(f"fault '{name}': no edit; plant something")
-    FAULTS[name] = Fault(name, edits, expected, shown, rule, built)
+    FAULTS[name] = Fault(name, edits, expected, shown, rule, built, run)
     return FAULTS[name]
 
 
@@ -64,6 +66,12 @@ def fault(name: str, *parts: Edit | str, rule: str = "") -> None:
     check named `rule`, nothing may be reported. Raises FaultError where no text is given."""
     if not _add(name, parts, rule=rule).expected:
         raise FaultError(f"fault '{name}': no expected problem; say how it begins, or use loads()")
+
+
+def run(name: str, cells: str, *expected: str) -> None:
+    """A notebook, see notebook(), that must report exactly these problems when it is run. All of them are run in one
+    project, side by side: most of what a kernel costs is its start."""
+    _add(name, (notebook(cells), *expected), run=True)
 
 
 def loads(name: str, *edits: Edit) -> None:
