@@ -1,0 +1,64 @@
+"""What the planted faults share: the base notebook's outputs and what each fault caused, made once for all workers."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from filelock import FileLock
+
+from tests.faults import harness
+from tests.faults.table import Fault
+
+Outcome = tuple[list[str], harness.Reached]  # its problems, the places that made them
+
+
+@pytest.fixture(autouse=True)
+def environment() -> Iterator[None]:
+    """The environment is given back as it was: running a notebook changes it."""
+    with mock.patch.dict(os.environ):
+        yield
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all workers of this run see."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "faults"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def cache(shared: Path) -> Path:
+    """The outputs of the base notebook; the first worker makes them, the others wait."""
+    folder = shared / "base"
+    found = folder / ".cache" / "notebooks"
+    with FileLock(shared / "base.lock"), mock.patch.dict(os.environ):
+        if not found.exists():
+            harness.load(harness.make(folder))
+    assert len(list(found.glob("*.json"))) == 1, "the base does not load"
+    return found
+
+
+@pytest.fixture(scope="session")
+def outcome(shared: Path, cache: Path) -> Callable[[Fault], Outcome]:
+    """What a fault caused. It is loaded once in a run, for its own test and for the test of all places."""
+
+    def get(fault: Fault) -> Outcome:
+        together = [item for item in harness.tables().values() if item.run] if fault.run else [fault]
+        file, folder = shared / f"{fault.name}.json", shared / together[0].name
+        with FileLock(folder.with_suffix(".lock")):
+            if not file.exists():
+                with harness.recording(harness.ROOT) as reached:
+                    caused = harness.caused(folder, together, cache)
+                for name, lines in caused.items():
+                    (shared / f"{name}.json").write_text(json.dumps([lines, sorted(reached)]), encoding="utf-8")
+        lines, places = json.loads(file.read_text(encoding="utf-8"))
+        return lines, {(name, (line, column)) for name, (line, column) in places}
+
+    return get

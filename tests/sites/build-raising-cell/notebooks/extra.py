@@ -1,6 +1,0 @@
-# %% [markdown]
-# # Extra
-
-# %%
-x = 1
-x.y

@@ -1,8 +1,0 @@
-# %% [markdown]
-# # Extra
-
-# %%
-print("before")
-
-if True
-    pass

@@ -1,7 +1,0 @@
-# %% [markdown]
-# # Extra
-
-# %%
-import warnings
-
-warnings.warn("mind the gap")

@@ -1,5 +1,0 @@
-# %% [markdown]
-# # Extra
-
-# %%
-open("data/nothing.csv").read()

@@ -1,7 +1,0 @@
-# ---
-# jupyter:
-#   kernelspec: 5
-# ---
-
-# %% [markdown]
-# # Extra
