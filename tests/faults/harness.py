@@ -20,11 +20,14 @@ from pathlib import Path
 from unittest import mock
 
 from macros import __main__ as commands
-from macros import checks, execute, source
-from macros.env import PageMacros, signatures
+from macros import project
+from macros.calls import declare
+from macros.calls.registry import PageMacros
+from macros.data import catalogue_rules
+from macros.markup.slots import Slots
+from macros.notebooks import run, script
 from macros.problems import Problem, ProjectError
-from macros.site import Site, load_site
-from macros.slots import Slots
+from macros.site.site import Site
 from tests.faults.table import FAULTS, Fault, FaultError
 
 __all__ = ["PageMacros", "Problem", "Slots", "commands"]  # for the tests beside the tables
@@ -33,7 +36,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 BASE = HERE / "base"
 NO_TABLES = ("conftest", "harness", "table")
-MAKERS = ("problem", "Problem")  # the names of what makes a problem
+MAKERS = ("problem", "Problem", "Fault")  # the names of what makes a problem, or (in calls/) the words of one
 NAV = """
 nav:
   - index.md
@@ -80,14 +83,14 @@ def make(folder: Path, fault: Fault | None = None, cache: Path | None = None, wh
 
 def _keep_outputs(folder: Path) -> None:
     """Puts the base notebook's outputs under the key that more data files give them: it does not read these."""
-    tiny = source.read(folder / "notebooks" / "tiny.py", folder)
+    tiny = script.read(folder / "notebooks" / "tiny.py", folder)
     [file] = (folder / ".cache" / "notebooks").iterdir()
-    file.rename(file.with_name(f"{tiny.slug}.{source.key(tiny, execute.stack(folder))}.json"))
+    file.rename(file.with_name(f"{tiny.slug}.{script.key(tiny, run.stack(folder))}.json"))
 
 
-def load(folder: Path, forgive_notebooks: bool = False) -> Site:
+def load(folder: Path, forgive_notebooks: bool = False, quick: bool = False) -> Site:
     """The project, loaded as a build (or `serve`, which forgives notebooks) loads it, but silent."""
-    return load_site(folder, signatures(), say=lambda _: None, forgive_notebooks=forgive_notebooks)
+    return project.load(folder, say=lambda _: None, forgive_notebooks=forgive_notebooks, quick=quick)
 
 
 def problems(folder: Path) -> list[str]:
@@ -122,13 +125,14 @@ def caused(folder: Path, faults: list[Fault], cache: Path) -> dict[str, list[str
 
 def rules() -> set[str]:
     """The names of the checks between the records of resources.yml."""
-    return {check.__name__ for check in checks.CHECKS}
+    return {check.__name__ for check in catalogue_rules.RULES}
 
 
 @contextmanager
 def without(rule: str) -> Iterator[None]:
     """Within it, that check does not exist."""
-    with mock.patch.object(checks, "CHECKS", tuple(check for check in checks.CHECKS if check.__name__ != rule)):
+    rest = tuple(check for check in catalogue_rules.RULES if check.__name__ != rule)
+    with mock.patch.object(catalogue_rules, "RULES", rest):
         yield
 
 
@@ -159,7 +163,7 @@ class Place:
 
 
 def places(root: Path) -> list[Place]:
-    """The calls of `problem`, `Problem` and `.problem` in macros/ of the project at `root`."""
+    """The calls of `problem`, `Problem`, `.problem` and `Fault` in macros/ of the project at `root`."""
     found = []
     for file in sorted((root / "macros").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
@@ -180,11 +184,11 @@ def recording(root: Path) -> Iterator[Reached]:
     """Within it, the places of `root` that make a problem are collected: the call of the constructor, and the call of
     the method that called it, such as Page.problem."""
     reached: Reached = set()
-    construct = Problem.__init__
+    construct, make_fault = Problem.__init__, declare.Fault.__new__
     root = root.resolve()
 
-    def record(self: Problem, *args: object, **kwargs: object) -> None:
-        frame = sys._getframe(1)
+    def note() -> None:
+        frame = sys._getframe(2)
         for _ in range(2):
             file = Path(frame.f_code.co_filename).resolve()
             _, line, _, column = next(itertools.islice(frame.f_code.co_positions(), frame.f_lasti // 2, None))
@@ -193,9 +197,16 @@ def recording(root: Path) -> Iterator[Reached]:
             if frame.f_code.co_name not in MAKERS or not frame.f_back:
                 break
             frame = frame.f_back
+
+    def problem(self: Problem, *args: object, **kwargs: object) -> None:
+        note()
         construct(self, *args, **kwargs)  # type: ignore[arg-type]
 
-    with mock.patch.object(Problem, "__init__", record):
+    def fault(kind: type[declare.Fault], *args: object, **kwargs: object) -> declare.Fault:
+        note()
+        return make_fault(kind, *args, **kwargs)  # type: ignore[arg-type]
+
+    with mock.patch.object(Problem, "__init__", problem), mock.patch.object(declare.Fault, "__new__", fault):
         yield reached
 
 
