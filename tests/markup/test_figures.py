@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 
 from macros.markup import figures
-from tests.unit.samples import SVG
-
-ROOT = Path(__file__).resolve().parent.parent.parent
+from macros.notebooks.palette import COLORS
+from tests import samples
+from tests.samples import SVG
 
 
 def ids(svg: str) -> list[str]:
@@ -71,30 +70,10 @@ def test_colors_become_classes(style: str, attributes: str) -> None:
 
 
 def test_every_class_has_a_color_in_the_style_sheet() -> None:
-    css = (ROOT / "overrides" / "assets" / "stylesheets" / "site.css").read_text(encoding="utf-8")
-    for name in set(figures.PALETTE.values()):
+    css = (samples.ROOT / "overrides" / "assets" / "stylesheets" / "site.css").read_text(encoding="utf-8")
+    for name in {color.name for color in COLORS.values()}:
         for kind in "fs":
             assert re.search(rf"\.{kind}{name}\b", css), f".{kind}{name} has no color in site.css"
-
-
-def test_every_color_of_matplotlibrc_is_in_the_palette() -> None:
-    text = (ROOT / "notebooks" / "matplotlibrc").read_text(encoding="utf-8")
-    cycle = re.findall(r"'([0-9a-f]{6})'", text)
-    assert len(cycle) == 8
-    assert {f"#{color}" for color in cycle + re.findall(r"color: ([0-9a-f]{6})$", text, re.M)} <= figures.PALETTE.keys()
-
-
-@pytest.mark.parametrize(
-    ("svg", "unknown"),
-    [
-        (SVG, []),
-        ('<path style="fill: #ff0000; stroke: #000000"/>', ["#ff0000"]),
-        ('<path style="stroke: #fedcba"/><path style="fill: #abcdef"/>', ["#abcdef", "#fedcba"]),
-        ("<path/>", []),
-    ],
-)
-def test_unknown_colors(svg: str, unknown: list[str]) -> None:
-    assert figures.unknown_colors(svg) == unknown
 
 
 def test_the_alt_text_is_the_name_and_escaped() -> None:
@@ -118,4 +97,4 @@ def test_a_mark_drawn_twice_on_one_spot_is_drawn_once() -> None:
 
 def test_a_caption_only_where_one_is_given() -> None:
     assert "figcaption" not in figures.figure(SVG, "n", "alt")
-    assert "<figcaption>See <b>it</b></figcaption></figure>" in figures.figure(SVG, "n", "alt", "See <b>it</b>")
+    assert "<figcaption>See &lt;b&gt;it</figcaption></figure>" in figures.figure(SVG, "n", "alt", "See <b>it")
