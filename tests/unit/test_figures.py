@@ -54,10 +54,10 @@ def test_colors_become_classes(style: str, attributes: str) -> None:
 
 
 def test_every_class_has_a_color_in_the_style_sheet() -> None:
-    css = (ROOT / "overrides" / "assets" / "stylesheets" / "site.css").read_text(encoding="utf-8")
+    css = (ROOT / "overrides" / "styles" / "site" / "figures.css").read_text(encoding="utf-8")
     for name in set(figures.PALETTE.values()):
         for kind in "fs":
-            assert re.search(rf"\.{kind}{name}\b", css), f".{kind}{name} has no color in site.css"
+            assert re.search(rf"\.{kind}{name}\b", css), f".{kind}{name} has no color"
 
 
 def test_every_color_of_matplotlibrc_is_in_the_palette() -> None:
