@@ -4,7 +4,6 @@ with and without script, each with a planted fault."""
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -392,22 +391,6 @@ def test_nothing_moves_while_the_tools_fill(width: int, site: Path, browser: Bro
     for path in ("progress.html", "resources/catalogue.html", "start/index.html"):
         page.goto(f"{site.as_uri()}/{path}", wait_until="networkidle")
         assert page.evaluate("() => window.moved") < 0.05, path  # up to .1 is called good; .26 it was
-    context.close()
-
-
-def test_without_script_a_dark_system_gets_a_dark_page(site: Path, root: Path, browser: Browser) -> None:
-    styles = (root / "overrides/assets/stylesheets/site.css").read_text("utf-8")
-    tokens = [
-        dict(re.findall(r"(--[\w-]+): ([^;]+);", styles.partition(start)[2].partition("}")[0]))
-        for start in ('  [data-md-color-scheme="slate"] {', '  .no-js [data-md-color-scheme="default"] {')
-    ]
-    assert tokens[0] == tokens[1] != {}, "the two lists of dark colors differ"
-    context = browser.new_context(java_script_enabled=False, color_scheme="dark")
-    page = context.new_page()
-    page.goto(f"{site.as_uri()}/{LESSON}")
-    page.screenshot()
-    assert tokens[0]["--paper"] == "#15191c"
-    expect(page.locator("body")).to_have_css("background-color", "rgb(21, 25, 28)")
     context.close()
 
 

@@ -50,7 +50,7 @@ def test_ids_are_unique_among_figures_and_copies() -> None:
 
 
 def test_the_same_figure_gives_the_same_bytes() -> None:
-    assert figures.figure(SVG, "n-a", "alt", "c", 1) == figures.figure(SVG, "n-a", "alt", "c", 1)
+    assert figures.figure(SVG, "n-a", "alt", "c", copy=1) == figures.figure(SVG, "n-a", "alt", "c", copy=1)
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,10 @@ def test_colors_become_classes(style: str, attributes: str) -> None:
 
 
 def test_every_class_has_a_color_in_the_style_sheet() -> None:
-    css = (samples.ROOT / "overrides" / "assets" / "stylesheets" / "site.css").read_text(encoding="utf-8")
+    css = (samples.ROOT / "overrides" / "styles" / "site" / "figures.css").read_text(encoding="utf-8")
     for name in {color.name for color in COLORS.values()}:
         for kind in "fs":
-            assert re.search(rf"\.{kind}{name}\b", css), f".{kind}{name} has no color in site.css"
+            assert re.search(rf"\.{kind}{name}\b", css), f".{kind}{name} has no color"
 
 
 def test_the_alt_text_is_the_name_and_escaped() -> None:
