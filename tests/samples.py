@@ -18,15 +18,16 @@ from macros.data.store import Data, load_all
 from macros.files.documents import Document, load, parse
 from macros.files.validate import Validated, validate
 from macros.files.values import Record
+from macros.notebooks import run
 from macros.notebooks.outputs import Executed
-from macros.notebooks.script import Notebook
+from macros.notebooks.script import Notebook, Outputs, discover
 from macros.notebooks.script import read as read_notebook
 from macros.pages.page import Page, Role, read
 from macros.problems import Problem
 from macros.site.site import Site
 
 ROOT = Path(__file__).resolve().parent.parent
-BASE = ROOT / "tests" / "sites" / "base"  # a tiny valid project, in which the other tests plant faults
+BASE = ROOT / "tests" / "faults" / "base"  # a tiny valid project, in which the other tests plant faults
 FRONT = """---
 title: {title}
 description: A page made for one test, described in more than the fifty characters that are asked.
@@ -152,6 +153,13 @@ def executed(folder: Path, text: str, *outputs: list[dict[str, Any]], slug: str 
             for count, items in enumerate(outputs, 1)
         ],
     )
+
+
+def execute(folder: Path, jobs: int = 2) -> tuple[dict[str, Outputs], list[Problem], list[str]]:
+    """The outputs, the problems and the progress lines of all notebooks of the folder."""
+    lines: list[str] = []
+    outputs, problems = run.outputs(discover(folder), folder, folder / "cache", jobs, lines.append)
+    return outputs, problems, lines
 
 
 def site(folder: Path, notebooks: dict[str, Executed] | None = None, **texts: str) -> Site:
