@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from macros.markup import cells
-from tests.unit.samples import FRAME, SVG, printed, result
+from tests.samples import FRAME, SVG, printed, result
 
 
 def node(source: str, *outputs: dict[str, Any], **metadata: object) -> nbformat.NotebookNode:

@@ -1,19 +1,20 @@
-"""Data as HTML: everything escaped, the default first, closed things last. What it looks like: tests/golden."""
+"""Data as HTML: everything escaped, the default first, closed things last. What it looks like: test_golden.py."""
 
 from __future__ import annotations
 
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-import pytest
+from markupsafe import Markup
 
-from macros.calls.registry import PageMacros
-from macros.data.catalogue import Catalogue, Cite
-from macros.data.glossary import Formula, GlossaryTerm
+from macros.data.catalogue import BY_NAME, Catalogue, Cite
+from macros.data.formulas import Formula
+from macros.data.glossary import GlossaryTerm
 from macros.markup import fragments
-from macros.markup.slots import Slots
-from tests.unit import samples
+from macros.markup.fragments import TableView
+from tests import samples
 
 EVIL = "\"><img src=x onerror=alert(1)><script>alert(2)</script>' onmouseover='x"
 
@@ -102,33 +103,26 @@ def test_nothing_from_the_data_becomes_markup() -> None:
     def link(source: str, at: str) -> str:
         return f"sources.html#{source}-{at}{EVIL}"
 
-    safe(fragments.resource_table(catalogue, catalogue.resources, "alpha-book", EVIL))
+    safe(fragments.resource_table(catalogue, catalogue.resources, TableView(EVIL, "alpha-book")))
     for item in catalogue.resources:
         safe(fragments.resource_card(catalogue, item, "x" + EVIL))
     safe(fragments.since(catalogue, "audit", link))
     safe(fragments.sources(catalogue, [Cite.model_construct(source="podcast", at="17:25")], link))
-    safe(fragments.fragment("vocabulary", caption=EVIL, terms=catalogue.vocabulary.kinds, badges=True))
+    safe(
+        fragments.fragment(
+            "data/vocabulary", words=BY_NAME["kinds"]._replace(caption=EVIL), terms=catalogue.vocabulary.kinds
+        )
+    )
 
 
 def test_nothing_from_glossary_and_formulas_becomes_markup() -> None:
     term = GlossaryTerm.model_construct(id="a", term=EVIL, aliases=[EVIL], meaning=EVIL, page="a.md", see=["a"])
     safe(
         fragments.fragment(
-            "glossary", terms=[term], names={"a": term}, titles={"a.md": EVIL}, url=lambda path: path + EVIL
+            "data/glossary", terms=[term], names={"a": term}, titles={"a.md": EVIL}, url=lambda path: path + EVIL
         )
     )
     safe(fragments.formula(Formula.model_construct(id="a", tex="x", words=EVIL)))
-
-
-def test_arguments_of_macros_are_escaped(tmp_path: Path) -> None:
-    site = samples.site(tmp_path, one="", two="")
-    macros = PageMacros(site, Slots())
-    macros.start("one.md")
-    macros.term("model", EVIL)
-    macros.action("a", 5, EVIL)
-    macros.resource_table(caption=EVIL)
-    for html in macros.slots.pages["one.md"]:
-        safe(html)
 
 
 def order(html: str) -> list[str]:
@@ -139,86 +133,26 @@ def order(html: str) -> list[str]:
 def test_the_default_comes_first_and_closed_things_last() -> None:
     catalogue = samples.data().catalogue
     rows = [catalogue.resource[name] for name in ("old-course", "alpha-book", "beta-course")]
-    assert order(fragments.resource_table(catalogue, rows)) == ["alpha-book", "beta-course", "old-course"]
-    html = fragments.resource_table(catalogue, rows, "beta-course")
+    assert order(fragments.resource_table(catalogue, rows, TableView())) == ["alpha-book", "beta-course", "old-course"]
+    html = fragments.resource_table(catalogue, rows, TableView(default="beta-course"))
     assert order(html) == ["beta-course", "alpha-book", "old-course"]
     assert html.count("Start here") == 1
-
-
-def test_an_anchor_stands_once_on_a_page(tmp_path: Path) -> None:
-    macros = PageMacros(samples.site(tmp_path, one=""), Slots())
-    macros.start("one.md")
-    macros.resource_table(kind="course")
-    macros.resource_table()
-    first, second = macros.slots.pages["one.md"]
-    assert order(first) == ["beta-course", "old-course"]
-    assert order(second) == ["alpha-book"]
-    assert second.count("<tr") == 4
-    macros.start("one.md")
-    macros.resource_table()
-    assert len(order(macros.slots.pages["one.md"][0])) == 3
 
 
 def test_the_caption_counts_the_rows() -> None:
     catalogue = samples.data().catalogue
     assert "<caption>Books: 1</caption>" in fragments.resource_table(
-        catalogue, catalogue.select(kind="book"), "", "Books"
+        catalogue, catalogue.select(kind="book"), TableView("Books")
     )
-    assert "<caption>Resources: 0</caption>" in fragments.resource_table(catalogue, [])
+    assert "<caption>Resources: 0</caption>" in fragments.resource_table(catalogue, [], TableView())
 
 
 def test_what_is_closed_is_not_linked() -> None:
     catalogue = samples.data().catalogue
     closed = catalogue.resource["old-course"].model_copy(update={"status": "closed"})
     assert 'href="http://old' not in fragments.resource_card(catalogue, closed, "")
-    assert 'href="http://old' not in fragments.resource_table(catalogue, [closed])
+    assert 'href="http://old' not in fragments.resource_table(catalogue, [closed], TableView())
     assert 'href="https://alpha' in fragments.resource_card(catalogue, catalogue.resource["alpha-book"], "")
-
-
-@pytest.mark.parametrize(
-    ("date", "shown"),
-    [
-        ("2023-12-21", "December 21, 2023"),
-        ("2023-01-05", "January 5, 2023"),
-        ("2025-07", "July 2025"),
-        ("2021", "2021"),
-    ],
-)
-def test_days(date: str, shown: str) -> None:
-    assert fragments.day(date) == shown
-
-
-@pytest.mark.parametrize(
-    ("value", "shown"),
-    [(None, ""), (0.5, "30 min"), (0.25, "15 min"), (1, "1 h"), (1.5, "1.5 h"), (15.0, "15 h"), (120, "120 h")],
-)
-def test_hours(value: float | None, shown: str) -> None:
-    assert fragments.hours(value) == shown
-
-
-@pytest.mark.parametrize(
-    ("url", "shown"),
-    [
-        ("https://www.a.example/b/c?d=1", "a.example/b/…"),
-        ("https://a.example/", "a.example"),
-        ("https://a.example/b", "a.example/b"),
-        ("https://a.example", "a.example"),
-    ],
-)
-def test_hosts(url: str, shown: str) -> None:
-    assert fragments.host(url) == shown
-
-
-def test_places_have_anchors_of_letters_and_digits() -> None:
-    assert fragments.place_id("podcast", "1:00:10") == "podcast-1-00-10"
-    assert fragments.place_id("roadmap", "Maths and ML: The right balance") == "roadmap-maths-and-ml-the-right-balance"
-
-
-def test_places_that_the_sites_documents_have_stay_apart() -> None:
-    catalogue = samples.data().catalogue
-    for source in catalogue.sources:
-        ids = [fragments.place_id(source.id, at) for at in source.places]
-        assert len(ids) == len(set(ids))
 
 
 def test_sources_are_in_the_documents_order_each_place_once() -> None:
@@ -248,3 +182,40 @@ def test_a_diagram_keeps_its_ids_apart(tmp_path: Path) -> None:
     )
     ids = re.compile(r'\bid="([^"]+)"')
     assert not set(ids.findall(first)) & set(ids.findall(second))
+
+
+def test_an_anchor_that_the_page_has_already_does_not_stand_again() -> None:
+    catalogue = samples.data().catalogue
+    view = TableView(shown={"alpha-book"})
+    assert "alpha-book" not in order(fragments.resource_table(catalogue, catalogue.resources, view))
+
+
+def test_pages_that_use_a_resource_are_linked() -> None:
+    catalogue = samples.data().catalogue
+    view = TableView(pages={"alpha-book": [("One & two", "one.html")]})
+    html = fragments.resource_table(catalogue, catalogue.resources, view)
+    assert 'Used on: <a href="one.html">One &amp; two</a>' in html
+    assert html.count("Used on:") == 1
+
+
+def test_menus_hold_the_words_of_the_vocabulary_by_id() -> None:
+    found = json.loads(fragments.menus(samples.data().catalogue.vocabulary, "level", "topic"))
+    assert found == {
+        "level": {"title": "Level", "words": {"beginner": "Beginner", "advanced": "Advanced"}},
+        "topic": {"title": "Topic", "words": {"math": "Math", "trees": "Trees"}},
+    }
+
+
+def test_html_that_is_given_keeps_its_own_lines() -> None:
+    code = Markup("<pre>\n  a\n\n  b</pre>")
+    html = fragments.fragment("notebooks/cell", code=code, outputs=Markup(""))
+    assert code in html
+    assert fragments.fragment("notebooks/output", text="<b>") == '<div class="output"><pre>&lt;b&gt;</pre></div>'
+
+
+def test_a_term_and_a_cited_place_are_links() -> None:
+    safe(fragments.term("g.html#a", EVIL, EVIL))
+    safe(fragments.cite("sources.html", "podcast", EVIL))
+    assert fragments.term("g.html#a", "m", Markup("a &amp; b")) == (
+        '<a class="term" href="g.html#a" data-tip="m">a &amp; b</a>'
+    )

@@ -1,4 +1,6 @@
-"""What fragments look like, compared with files: `pytest tests/golden --no-build --update-golden` writes them anew.
+"""What fragments look like, compared with files; this writes them anew:
+
+    pytest tests/markup/test_golden.py --no-build --update-golden
 
 A difference is no fault in itself: look at it, and if it is what you wanted, commit the new files.
 """
@@ -12,12 +14,12 @@ from pathlib import Path
 import pytest
 
 from macros.calls.registry import PageMacros
+from macros.markup import notebook_page
 from macros.markup.slots import Slots
-from macros.publish import notebook_pages
-from tests.unit import samples
-from tests.unit.samples import FRAME, SVG, printed, result
+from tests import samples
+from tests.samples import FRAME, SVG, printed, result
 
-HERE = Path(__file__).resolve().parent
+GOLDEN = Path(__file__).resolve().parent / "golden"
 NOTEBOOK = """\
 # %% [markdown]
 # # T
@@ -112,7 +114,7 @@ def readable(html: str) -> str:
 
 def compare(name: str, html: str, request: pytest.FixtureRequest) -> None:
     """Compares with the golden file, or writes it where that is asked for."""
-    file = HERE / f"{name}.html"
+    file = GOLDEN / f"{name}.html"
     if request.config.getoption("--update-golden"):
         file.write_text(readable(html), encoding="utf-8")
     assert file.exists(), "no golden file yet: run with --update-golden"
@@ -126,8 +128,8 @@ def test_fragment(name: str, macros: PageMacros, request: pytest.FixtureRequest)
 
 
 def test_a_notebook_page_shows_its_cells(macros: PageMacros, request: pytest.FixtureRequest) -> None:
-    compare("notebook_page", "\n".join(notebook_pages.cell_slots(macros.site.notebooks["tiny"])), request)
+    compare("notebook_page", "\n".join(notebook_page.cell_slots(macros.site.notebooks["tiny"])), request)
 
 
 def test_no_golden_file_is_left_over() -> None:
-    assert {file.stem for file in HERE.glob("*.html")} == {*FRAGMENTS, "notebook_page"}
+    assert {file.stem for file in GOLDEN.glob("*.html")} == {*FRAGMENTS, "notebook_page"}

@@ -1,4 +1,4 @@
-"""Pages: front matter, headings, kinds. The rules' planted faults are in tests/sites."""
+"""Pages as they are read: front matter, braces, lines."""
 
 from __future__ import annotations
 
@@ -6,85 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from macros.files.documents import Document
-from macros.pages import page
-from macros.pages.page import Page
-from tests.unit import samples
-
-
-def check(tmp_path: Path, text: str) -> list[str]:
-    """What is wrong with a page with this text; its first line is line 8."""
-    found, problems = samples.pages(tmp_path, one=text)
-    return [f"{problem.line}: {problem.found}" for problem in [*problems, *page.check(found, {"n"})]]
-
-
-@pytest.mark.parametrize(
-    ("path", "kind"),
-    [
-        ("index.md", "home"),
-        ("lessons/index.md", "overview"),
-        ("lessons/a.md", "lesson"),
-        ("lifecycle/a.md", "stage"),
-        ("explainers/a.md", "explainer"),
-        ("explainers/deep/a.md", "explainer"),
-        ("resources/a.md", "list"),
-        ("sources.md", "page"),
-        ("unknown/a.md", "page"),
-    ],
-)
-def test_kinds_come_from_folders(path: str, kind: str) -> None:
-    assert Page(path, "", Document(path), None).kind == kind
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "## A\n\n### B\n\n## C\n",
-        "```\n# code\n```\n",
-        "~~~\n# code\n~~~\n",
-        "    # indented code\n",
-        "#hashtag\n",
-        "````md\n# a\n```\n# b\n```\n# c\n````\n",
-        "```\n~~~\n# a\n```\n",
-        "- x\n\n  ```py\n  # a\n  ```\n",
-        "## A { #b .c }\n",
-        '```py title="x"\n# a\n```\n',
-    ],
-)
-def test_headings_that_are_right(tmp_path: Path, text: str) -> None:
-    assert check(tmp_path, text) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("### A\n", "9: a heading of level 3 after level 1"),
-        ("## A\n\n#### B\n", "11: a heading of level 4 after level 2"),
-        ("# A\n", "9: a second heading of level 1"),
-        ("```\n```\n# A\n", "11: a second heading of level 1"),
-        ("## A {{ cite('a', 'b') }}\n", "9: a macro in a heading"),
-        ("{{ name }}\n", "9: '{{ name }}' is no macro call"),
-        ("```\n{{ name }}\n```\n", "10: '{{ name }}' is no macro call"),
-    ],
-)
-def test_one_thing_wrong(tmp_path: Path, text: str, expected: str) -> None:
-    assert check(tmp_path, text) == [expected]
-
-
-def test_braces_that_cannot_be_read_are_one_problem(tmp_path: Path) -> None:
-    assert check(tmp_path, "x\n\n{{ cite( }}\n") == ["11: braces that cannot be read: unexpected '}', expected ')'"]
-
-
-def test_the_body_is_what_follows_the_front_matter(tmp_path: Path) -> None:
-    (page,) = samples.pages(tmp_path, one="---\n\ntext\n")[0]
-    assert page.body == "\n# One\n\n---\n\ntext\n"
-    assert page.meta
-    assert (page.meta.title, page.meta.id, page.path) == ("One", "one", "one.md")
+from macros.files.documents import parse
+from macros.files.validate import validate
+from macros.pages import page, rules
+from macros.pages.page import Meta
+from tests import samples
 
 
 def test_places_in_front_matter_are_lines_of_the_page(tmp_path: Path) -> None:
-    (page,) = samples.pages(tmp_path, one="")[0]
-    assert [page.document.place((name,)) for name in ("title", "description", "id")] == [(2, 1), (3, 1), (4, 1)]
+    (one,) = samples.pages(tmp_path, one="")[0]
+    assert [one.document.place((name,)) for name in ("title", "description", "id")] == [(2, 1), (3, 1), (4, 1)]
 
 
 @pytest.mark.parametrize(
@@ -111,19 +42,43 @@ def test_a_page_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
     file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
     found, problems = page.read(tmp_path / "docs")
     assert not problems
-    assert list(page.check(found, set())) == []
+    assert list(rules.problems(found, set())) == []
 
 
-def test_between_pages(tmp_path: Path) -> None:
-    found, _ = samples.pages(tmp_path, one="", two="")
-    assert list(page.check(found, set())) == []
-    for page in found:
-        assert page.meta
-        page.meta = page.meta.model_copy(update={"id": "same", "description": "same", "notebook": "n"})
-    assert [problem.found for problem in page.check(found, set())] == [
-        "the id of docs/one.md",
-        "the description of docs/one.md",
-        "no notebook 'n'",
-        "no notebook 'n'",
+def said(tmp_path: Path, text: str) -> list[str]:
+    """What is wrong with a page with this text; its first line is line 9."""
+    found, problems = samples.pages(tmp_path, one=text)
+    return [f"{problem.line}: {problem.found}" for problem in [*problems, *rules.problems(found, {"n"})]]
+
+
+def test_braces_that_cannot_be_read_are_one_problem(tmp_path: Path) -> None:
+    assert said(tmp_path, "x\n\n{{ cite( }}\n") == ["11: braces that cannot be read: unexpected '}', expected ')'"]
+
+
+def test_a_page_knows_its_title_its_address_and_its_calls(tmp_path: Path) -> None:
+    (one,) = samples.pages(tmp_path, one='---\n\ntext {{ cite("a", "b") }}\n')[0]
+    assert one.meta
+    assert (one.title, one.meta.id, one.path, one.address) == ("One", "one", "one.md", "one.html")
+    assert [(call.name, call.args, call.line) for call in one.calls] == [("cite", ("a", "b"), 11)]
+    assert one.braces.calls == one.calls
+    one.meta = None
+    with pytest.raises(ValueError, match=r"docs/one\.md has no front matter"):
+        _ = one.title
+
+
+def test_lines_say_what_is_code(tmp_path: Path) -> None:
+    (one,) = samples.pages(tmp_path, one="a\n```py\nb\n```\nc\n")[0]
+    assert list(one.lines())[-5:] == [
+        (9, "a", False),
+        (10, "", True),
+        (11, "b", True),
+        (12, "", True),
+        (13, "c", False),
     ]
-    assert len(list(page.check(found, {"n"}))) == 2
+    assert [(number, line) for number, line in one.code() if line] == [(11, "b")]
+
+
+def test_front_matter_has_bounds() -> None:
+    text = "title: T\ndescription: {}\nid: t\n"
+    for length, good in ((49, False), (50, True), (170, True), (171, False)):
+        assert (validate(parse(text.format("x" * length), "p.md"), Meta).model is not None) is good

@@ -5,17 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-import shutil
-from pathlib import Path
 
 import pytest
 
 from macros.data.catalogue import Catalogue
-from macros.data.store import MODELS
 from macros.publish import export
-from tests.unit import samples
-
-ROOT = Path(__file__).resolve().parent.parent.parent
+from tests import samples
 
 
 def rows(text: str) -> list[dict[str, str]]:
@@ -72,25 +67,7 @@ def test_no_cell_starts_like_a_formula(text: str) -> None:
     assert row["page"] == row["see"] == ""
 
 
-@pytest.mark.parametrize("name", MODELS)
-def test_the_committed_schema_is_that_of_the_model(name: str) -> None:
-    file = ROOT / "docs" / "data" / f"{name}.schema.json"
-    assert file.exists(), "run: python -m macros schema"
-    assert file.read_text(encoding="utf-8") == export.schema(name), "run: python -m macros schema"
-
-
-@pytest.mark.parametrize("name", MODELS)
-def test_a_schema_knows_every_key_and_says_what_it_means(name: str) -> None:
-    schema = json.loads(export.schema(name))
-    assert schema["$schema"].endswith("2020-12/schema")
-    assert schema["additionalProperties"] is False
-    assert set(schema["properties"]) == set(MODELS[name].model_fields)
-
-
-def test_schemas_are_written_only_where_they_changed(tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
-    assert len(export.write_schemas(tmp_path)) == len(MODELS)
-    assert export.write_schemas(tmp_path) == []
-    (tmp_path / "data" / "glossary.schema.json").write_text("{}", encoding="utf-8")
-    assert export.write_schemas(tmp_path) == ["data/glossary.schema.json"]
-    shutil.rmtree(tmp_path)
+def test_every_export_has_its_address() -> None:
+    found = export.files(samples.own())
+    assert list(found) == ["data/resources.json", "data/resources.csv", "data/glossary.csv", "data/questions.csv"]
+    assert all(text.endswith("\n") for text in found.values())

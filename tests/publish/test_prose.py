@@ -1,4 +1,4 @@
-"""Glossary terms in text: the first place only, and only in running text."""
+"""A page's text: glossary terms at their first place only and only in running text, minutes, places to stop."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 
 import pytest
 
+from macros.publish import prose
 from macros.publish.prose import Tooltips
-from tests.unit import samples
+from tests import samples
 
 TERMS = {
     "model": samples.term(id="model", term="model", aliases=["ML model"], meaning='A "thing" & 5 < 6'),
@@ -64,7 +65,7 @@ def test_a_term_is_left_alone_on_the_page_that_explains_it() -> None:
 
 
 def test_the_meaning_is_escaped() -> None:
-    assert 'data-tip="A &quot;thing&quot; &amp; 5 &lt; 6"' in TIPS.mark("<p>model</p>", "g.html")
+    assert 'data-tip="A &#34;thing&#34; &amp; 5 &lt; 6"' in TIPS.mark("<p>model</p>", "g.html")
 
 
 def test_nothing_else_changes() -> None:
@@ -84,3 +85,29 @@ def test_each_page_starts_anew() -> None:
 def test_a_word_with_an_everyday_sense_is_not_linked() -> None:
     quiet = Tooltips({"token": samples.term(id="token", term="token", meaning="t", tooltip=False)})
     assert quiet.mark("<p>A token</p>", "g.html") == "<p>A token</p>"
+
+
+@pytest.mark.parametrize(("words", "minutes"), [(0, 1), (200, 1), (299, 1), (301, 2), (1000, 5)])
+def test_reading_time(words: int, minutes: int) -> None:
+    assert prose.minutes("<p>" + "word <b>x</b> " * (words // 2) + "</p>") == minutes
+
+
+def test_code_and_figures_take_no_time() -> None:
+    long = "word " * 5000
+    assert prose.minutes(f"<pre>{long}</pre><svg><text>{long}</text></svg><math>{long}</math><p>one</p>") == 1
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>You may stop here. Or go on.</p>", '<p class="path-stop"><b>You may stop here.</b> Or go on.</p>'),
+        (
+            "<p>You may stop here with a model: good.</p>",
+            '<p class="path-stop"><b>You may stop here with a model:</b> good.</p>',
+        ),
+        ("<p>Then you may stop here.</p>", "<p>Then you may stop here.</p>"),
+        ("<p>You may stop hereabouts.</p>", "<p>You may stop hereabouts.</p>"),
+    ],
+)
+def test_places_to_stop_are_marked(html: str, expected: str) -> None:
+    assert prose.stops(html) == expected

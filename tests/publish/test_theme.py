@@ -1,4 +1,4 @@
-"""The last touch on built pages."""
+"""The theme's markup, mended."""
 
 from __future__ import annotations
 
@@ -8,16 +8,6 @@ import pytest
 
 from macros.problems import ProjectError
 from macros.publish import theme
-
-
-@pytest.mark.parametrize(("words", "minutes"), [(0, 1), (200, 1), (299, 1), (301, 2), (1000, 5)])
-def test_reading_time(words: int, minutes: int) -> None:
-    assert theme.minutes("<p>" + "word <b>x</b> " * (words // 2) + "</p>") == minutes
-
-
-def test_code_and_figures_take_no_time() -> None:
-    long = "word " * 5000
-    assert theme.minutes(f"<pre>{long}</pre><svg><text>{long}</text></svg><math>{long}</math><p>one</p>") == 1
 
 
 def test_templates_indentation_goes_but_code_keeps_it() -> None:
