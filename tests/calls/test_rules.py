@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from pathlib import Path
 
 import pytest
 
 from macros.calls import rules
-from macros.calls.registry import NAMES, signatures
-from tests.unit import samples
-from tests.unit.samples import printed, result
+from tests import samples
+from tests.samples import printed, result
 
 NOTEBOOK = """\
 # %% [markdown]
@@ -28,7 +26,8 @@ def said(tmp_path: Path, text: str) -> list[str]:
     """What is wrong with the calls of a page."""
     notebook = samples.executed(tmp_path, NOTEBOOK, [result("0.25")], [printed("x")], slug="tiny")
     site = samples.site(tmp_path, {"tiny": notebook}, one=text)
-    return [problem.found for problem in rules.check(site, signatures())]
+    early = [problem.found for problem in rules.problems(site)]
+    return early or [problem.found for problem in rules.problems(site, late=True)]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +103,6 @@ def test_right_calls(tmp_path: Path, text: str) -> None:
         ('{{ path("weekends") }}', "path 'weekends' does not exist (did you mean 'weekend'?)"),
         ('{{ formula("meen") }}', "formula 'meen' does not exist (did you mean 'mean'?)"),
         ('{{ diagram("ways") }}', "diagram 'ways' does not exist (did you mean 'way'?)"),
-        ('{{ action("a", 5) }}\n{{ action("a", 5) }}', "action id 'a' is also on docs/one.md"),
     ],
 )
 def test_one_thing_wrong(tmp_path: Path, text: str, expected: str) -> None:
@@ -113,36 +111,91 @@ def test_one_thing_wrong(tmp_path: Path, text: str, expected: str) -> None:
 
 def test_a_problem_has_the_line_of_its_call(tmp_path: Path) -> None:
     site = samples.site(tmp_path, one='\nx\n\n| {{ term("x") }} |\n')
-    assert [str(problem).partition(":")[2][:2] for problem in rules.check(site, signatures())] == ["12"]
-
-
-def test_every_macro_can_be_called_by_name() -> None:
-    found = signatures()
-    assert sorted(found) == sorted(NAMES)
-    for name, macro in found.items():
-        assert "self" not in inspect.signature(macro).parameters, name
+    assert [str(problem).partition(":")[2][:2] for problem in rules.problems(site)] == ["12"]
 
 
 def test_how_a_macro_is_called_is_said_in_its_own_words(tmp_path: Path) -> None:
     site = samples.site(tmp_path, one="{{ term() }}")
-    (problem,) = rules.check(site, signatures())
+    (problem,) = rules.problems(site)
     assert problem.allowed == "term(id, text='')"
 
 
-def test_long_lists_are_cut() -> None:
-    assert rules.some([str(number) for number in range(12)]).endswith("10, 11")
-    assert rules.some([str(number) for number in range(15)]).endswith("10, 11 and 3 more")
-    assert rules.some([]) == "none yet"
+@pytest.mark.parametrize(
+    ("text", "found", "allowed", "fix"),
+    [
+        ("{{ sited() }}", "macro 'sited' does not exist (did you mean 'cite'?)", "action, ", "correct the name"),
+        ("{{ term(x) }}", "'term' with an argument that is no constant", "text, numbers and lists", "write the"),
+        ('{{ since(id="audit") }}', "'since' with a named argument", "arguments without names", "leave the names out"),
+        ("{{ term() }}", "'term': missing a required argument: 'id'", "term(id, text='')", "correct the arguments"),
+        ("{{ term(3) }}", "'term': id is 3", "text in quotes", "correct the value"),
+        ('{{ action("a", "5") }}', "'action': minutes is '5'", "a whole number", "correct the value"),
+        ('{{ action("a", true) }}', "'action': minutes is True", "a whole number", "correct the value"),
+        ('{{ action("a", 2.5) }}', "'action': minutes is 2.5", "a whole number", "correct the value"),
+        ('{{ resource_table(ids="a") }}', "'resource_table': ids is 'a'", "a list", "correct the value"),
+        ("{{ resource_table(ids=none) }}", "'resource_table': ids is None", "a list", "correct the value"),
+    ],
+)
+def test_the_form_of_a_call(tmp_path: Path, text: str, found: str, allowed: str, fix: str) -> None:
+    (problem,) = rules.problems(samples.site(tmp_path, one=text))
+    assert problem.found == found
+    assert problem.allowed.startswith(allowed)
+    assert problem.fix.startswith(fix)
+    assert (problem.path, problem.line, problem.missing) == ("docs/one.md", 9, None)
 
 
-def test_pages_that_name_a_resource(tmp_path: Path) -> None:
-    site = samples.site(
-        tmp_path,
-        one='{{ resource("alpha-book") }} {{ resource_link("alpha-book") }}',
-        two='{{ resource_link("alpha-book") }} {{ resource("beta-course") }}',
-    )
-    found = rules.resource_pages(site)
-    assert {name: [page.path for page in pages] for name, pages in found.items()} == {
-        "alpha-book": ["one.md", "two.md"],
-        "beta-course": ["two.md"],
-    }
+def test_of_a_call_with_a_wrong_form_nothing_else_is_asked(tmp_path: Path) -> None:
+    site = samples.site(tmp_path, one='{{ cite("potcast", 3) }}')
+    assert [problem.found for problem in rules.problems(site)] == ["'cite': at is 3"]
+
+
+def test_each_argument_of_a_wrong_type_is_told(tmp_path: Path) -> None:
+    site = samples.site(tmp_path, one="{{ cite(1, 2) }}")
+    assert [problem.found for problem in rules.problems(site)] == ["'cite': source is 1", "'cite': at is 2"]
+
+
+def test_each_name_of_a_list_that_does_not_exist_is_told_and_marked_as_missing(tmp_path: Path) -> None:
+    site = samples.site(tmp_path, one='{{ resource_table(ids=["x", "alpha-book", "y"]) }}')
+    assert [(problem.found, problem.missing) for problem in rules.problems(site)] == [
+        ("resource 'x' does not exist", ("resources.resources", "x")),
+        ("resource 'y' does not exist", ("resources.resources", "y")),
+    ]
+
+
+def test_the_call_as_a_whole_is_looked_at_where_its_arguments_are_right(tmp_path: Path) -> None:
+    assert said(tmp_path, '{{ resource_table(kind="podcast") }}') == [
+        "a table without rows: no resource meets all of its filters"
+    ]
+    assert said(tmp_path, '{{ resource_table(kind="book", default="beta-course") }}') == [
+        "default 'beta-course' is not in its table"
+    ]
+    assert said(tmp_path, '{{ resource_table(kind="podcast", topic="maths") }}') == [
+        "topic 'maths' does not exist (did you mean 'math'?)"
+    ]
+
+
+LATE = '{{ number("tiny", "share", "d") }} {{ number("tiny", "share", ".1%") }}'
+
+
+def test_late_rules_are_asked_late_and_only_then(tmp_path: Path) -> None:
+    notebook = samples.executed(tmp_path, NOTEBOOK, [result("0.25")], [printed("x")], slug="tiny")
+    site = samples.site(tmp_path, {"tiny": notebook}, one=f'{LATE} {{{{ term("x") }}}} {{{{ zzzz() }}}}')
+    early = [problem.found for problem in rules.problems(site)]
+    assert early == ["glossary term 'x' does not exist", "macro 'zzzz' does not exist"]
+    assert [problem.found for problem in rules.problems(site, late=True)] == ["number format 'd' for 0.25"]
+
+
+def test_late_rules_ask_nothing_of_a_notebook_that_failed(tmp_path: Path) -> None:
+    notebook = samples.executed(tmp_path, NOTEBOOK, [result("0.25")], [printed("x")], slug="tiny")
+    site = samples.site(tmp_path, {"tiny": notebook}, one=LATE + '{{ figure("tiny", "nowhere") }}')
+    site.failed["tiny"] = [notebook.script.problem(0, "x", "y", "z")]
+    assert list(rules.problems(site)) == []
+    assert list(rules.problems(site, late=True)) == []
+
+
+def test_before_the_notebooks_run_their_tags_are_known(tmp_path: Path) -> None:
+    notebook = samples.executed(tmp_path, NOTEBOOK, [], [], slug="tiny")
+    site = samples.site(tmp_path, {"tiny": notebook}, one='{{ number("tiny", "shares") }} {{ cell("tiny", "total") }}')
+    site.notebooks = {}
+    assert [problem.found for problem in rules.problems(site)] == [
+        "number of tiny 'shares' does not exist (did you mean 'share'?)"
+    ]
