@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from macros.problems import Problem, ProjectError, nearest, raise_any
+from macros.problems import Problem, ProjectError, nearest, some
 
 ONE = Problem("docs/b.yml", 2, 3, "found", "allowed", "fix")
 
@@ -30,12 +30,6 @@ def test_all_are_listed_once_in_order_with_their_count() -> None:
     assert str(ProjectError([ONE])).endswith("\n1 problem")
 
 
-def test_nothing_is_raised_for_nothing() -> None:
-    raise_any([])
-    with pytest.raises(ProjectError):
-        raise_any(iter([ONE]))
-
-
 @pytest.mark.parametrize(
     ("word", "hint"),
     [
@@ -47,3 +41,16 @@ def test_nothing_is_raised_for_nothing() -> None:
 )
 def test_the_nearest_word(word: str, hint: str) -> None:
     assert nearest(word, {"title": 1, "url": 2}) == hint
+
+
+def test_long_lists_are_cut() -> None:
+    assert some([str(number) for number in range(12)]).endswith("10, 11")
+    assert some([str(number) for number in range(15)]).endswith("10, 11 and 3 more")
+    assert some([]) == "none yet"
+
+
+def test_a_problem_that_echoes_a_missing_record_is_the_same_problem() -> None:
+    echo = ONE.without(("resources.sources", "podcast"))
+    assert echo.missing == ("resources.sources", "podcast")
+    assert ONE.missing is None
+    assert (echo, str(echo), hash(echo)) == (ONE, str(ONE), hash(ONE))
