@@ -169,3 +169,13 @@ def test_the_navigation_is_read_in_its_order(folder: Path) -> None:
 def test_tasks_are_those_of_the_pages(folder: Path) -> None:
     found = {(task.kind, task.id) for task in project.load(folder, quick=True).tasks}
     assert {("actions", "count-rows"), ("actions", "start-small"), ("checks", "first-step")} <= found
+
+
+def test_what_is_wrong_is_told_again_the_next_time(folder: Path) -> None:
+    page = folder / "docs" / "start" / "two.md"
+    page.write_text(
+        page.read_text(encoding="utf-8") + '\n{{ resource_table(ids=("alpha-book",)) }}\n', encoding="utf-8"
+    )
+    first = said(folder, quick=True)
+    assert first == ["docs/start/two.md: 'resource_table': ids is ('alpha-book',)"]
+    assert said(folder, quick=True) == first

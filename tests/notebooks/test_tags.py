@@ -30,16 +30,16 @@ def test_each_row(kind: tags.TagKind) -> None:
     assert kind.runs == (name in RUNS)
     assert kind.exercise == (name in EXERCISE)
     assert kind.repeats == (name == "hint")
-    assert kind.labelled == (name == "wrong")
+    assert kind.labeled == (name == "wrong")
     assert kind.elsewhere == (name in ELSEWHERE)
     assert not (kind.runs and kind.cell == "markdown"), "only code runs"
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
 def test_each_kind_is_well_formed_with_its_name_and_label(kind: tags.TagKind) -> None:
-    plain, labelled = f"{kind.name}:some_name", f"{kind.name}:some_name:a_label"
-    assert bool(tags.FORM.match(plain)) is not kind.labelled
-    assert bool(tags.FORM.match(labelled)) is kind.labelled
+    plain, labeled = f"{kind.name}:some_name", f"{kind.name}:some_name:a_label"
+    assert bool(tags.FORM.match(plain)) is not kind.labeled
+    assert bool(tags.FORM.match(labeled)) is kind.labeled
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_a_tag_of_an_unknown_kind_means_nothing() -> None:
     assert tag.of is UNKNOWN
     assert UNKNOWN.name not in KINDS
     of = tag.of
-    assert [of.shown, of.runs, of.exercise, of.repeats, of.labelled, of.elsewhere] == [False] * 6
+    assert [of.shown, of.runs, of.exercise, of.repeats, of.labeled, of.elsewhere] == [False] * 6
     assert tags.of_kind(cell("nonsense:x"), "nonsense") == [Tag("nonsense", "x")]
 
 
