@@ -9,7 +9,7 @@ PIP := --quiet --disable-pip-version-check --no-compile --require-hashes
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline test check fix scripts notebooks bench links lock vendor clean
+.PHONY: help serve build offline test check quick hooks fix scripts notebooks bench links lock vendor clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -25,6 +25,12 @@ offline: build ## Pack the built site into dist/plus-ml-offline.zip, to open fro
 
 notebooks: $(VENV)/site.stamp ## Run the notebooks that changed
 	$(BIN)/python -m macros notebooks
+
+quick: $(VENV)/tests.stamp ## Run the checks that take seconds: form, words, rooms, data, pages
+	$(BIN)/python tests/run.py quick
+
+hooks: $(VENV)/tests.stamp ## Run the quick checks before each commit from now on
+	$(BIN)/pre-commit install
 
 check: $(VENV)/tests.stamp tests/node_modules/.stamp ## Run every check that needs no browser
 	$(BIN)/python tests/run.py check

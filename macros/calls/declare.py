@@ -29,7 +29,9 @@ class Fault(NamedTuple):
 class Rule(Protocol):
     """What an argument must keep; stands in its annotation. `late` rules ask for what a notebook gave."""
 
-    late: bool
+    @property
+    def late(self) -> bool:
+        """Whether it asks for what a notebook gave, so that it can only be told after the notebooks ran."""
 
     def faults(self, value: Any, site: Site, given: Given) -> Iterator[Fault]:
         """What is wrong with the value, the call's other arguments being `given`."""

@@ -83,7 +83,7 @@ def _macro(name: str, method: Any) -> Macro:
 class PageMacros(NotebookMacros, ReaderMacros):
     """All macros, for the page that is being rendered."""
 
-    def call(self, name: str, *args: Any, **kwargs: Any) -> str:
+    def call(self, name: str, /, *args: Any, **kwargs: Any) -> str:
         """The slot of a macro. What a failing notebook would give is the first of its problems instead: on `serve`
         the page stands, and says what is wrong."""
         if MACROS[name].of_notebook and (problems := self.site.failed.get(args[0] if args else kwargs["slug"])):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -36,7 +37,7 @@ class Memo:
         except (OSError, ValueError):  # not there yet, or cut off when the machine went down
             value = read(text)
             self.folder.mkdir(parents=True, exist_ok=True)
-            part = file.with_suffix(f".{id(self):x}")
+            part = file.with_suffix(f".{os.getpid()}.part")
             part.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
             part.replace(file)
             return value
@@ -44,7 +45,7 @@ class Memo:
     def drop_the_rest(self) -> None:
         """Deletes what was not asked for since this Memo was made: the values of texts that are gone."""
         if self.folder and self.folder.exists():
-            for file in self.folder.iterdir():
+            for file in self.folder.glob("*.json"):  # what another run is writing is its own
                 if file.name not in self.used:
                     file.unlink(missing_ok=True)
 

@@ -20,6 +20,7 @@ from macros.pages.addresses import place_anchor, slug
 
 PlaceLink = Callable[[str, str], str]  # the address of a cited place: of a source, at a place
 Links = list[tuple[str, str]]  # title and address of each
+BETWEEN = re.compile("(?<=[>\ue000])\n(?=[<\ue000])")  # a line's end between two tags, or held HTML
 HELD = re.compile("\ue000(\\d+)\ue000")
 
 
@@ -55,7 +56,7 @@ def fragment(template: str, **values: Any) -> str:
 
     values = {name: hold(value) for name, value in values.items()}
     text = ENVIRONMENT.get_template(f"{template}.html.j2").render(values)
-    text = re.sub(r">\s*\n\s*<", "><", re.sub(r"\s*\n\s*", "\n", text)).replace("\n", " ").strip()
+    text = BETWEEN.sub("", re.sub(r"\s*\n\s*", "\n", text)).replace("\n", " ").strip()
     return HELD.sub(lambda match: held[int(match[1])], text)
 
 

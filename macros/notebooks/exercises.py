@@ -151,13 +151,14 @@ def wrong_answers_say_what_they_are_told(notebook: Notebook) -> Iterator[Problem
 
 def exercises_are_whole(notebook: Notebook) -> Iterator[Problem]:
     """An exercise has all its parts; what is missing is told at the first part that is there."""
-    places = [(tag, notebook.lines[index], f"cell {index + 1}: ") for index, _, tag in notebook.parts()]
+    places = [
+        (tag, notebook.lines[index], f"cell {index + 1}: ") for index, _, tag in notebook.parts() if tag.of.exercise
+    ]
     # Wrong answers are no cells of the notebook that runs: they have a line, and no number.
     places += [(tags.main(cell), line, "") for cell, line in zip(notebook.wrong, notebook.wrong_lines, strict=True)]
     parts: dict[str, dict[str, tuple[int, str]]] = {}
     for tag, line, cell_number in places:
-        if tag.of.exercise:
-            parts.setdefault(tag.name, {}).setdefault(tag.kind, (line, cell_number))
+        parts.setdefault(tag.name, {}).setdefault(tag.kind, (line, cell_number))
     for name, found in parts.items():
         line, cell_number = next(iter(found.values()))
         for part in tags.PARTS:

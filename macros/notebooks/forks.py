@@ -4,8 +4,8 @@ Starting a kernel and importing NumPy, pandas, matplotlib and scikit-learn takes
 Here a server process imports them and forks on request; Jupyter starts a small client, which asks the server for a
 kernel and lives as long as that kernel does. Where a process cannot fork (Windows), kernels start as usual.
 
-    python zygote.py serve SOCKET               started by `Zygote`
-    python zygote.py kernel SOCKET ARGUMENTS    started by Jupyter, from the kernel spec that `Zygote` writes
+    python forks.py serve SOCKET               started by `Zygote`
+    python forks.py kernel SOCKET ARGUMENTS    started by Jupyter, from the kernel spec that `Zygote` writes
 """
 
 from __future__ import annotations

@@ -12,13 +12,13 @@ class Color(NamedTuple):
 
     name: str  # the suffix of its classes: f1 fills, s1 strokes
     light: str
-    dark: str
+    dark: str = ""  # '' where the first is one of the page's own colors, which knows the scheme
 
 
 # Palette: Okabe and Ito (2008), made for readers who see colors differently; on the page each is as light or dark as
 # its contrast asks (4.5:1 or more). Black and white are the page's own ink and paper.
 COLORS = {
-    "#000000": Color("0", "var(--ink)", "var(--ink)"),
+    "#000000": Color("0", "currentColor"),
     "#0072b2": Color("1", "#0064a6", "#58abe8"),
     "#d55e00": Color("2", "#b34a00", "#f08442"),
     "#009e73": Color("3", "#00754f", "#35bd92"),
@@ -29,7 +29,7 @@ COLORS = {
     "#808080": Color("axis", "#646b70", "#a0a9ae"),
     "#7f7f7f": Color("axis", "#646b70", "#a0a9ae"),
     "#d3d3d3": Color("grid", "#cfcabe", "#434c53"),
-    "#ffffff": Color("paper", "var(--paper)", "var(--paper)"),
+    "#ffffff": Color("paper", "var(--paper)"),
 }
 COLOR = re.compile(r"(fill|stroke): (#[0-9a-f]{6})")
 

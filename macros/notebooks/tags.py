@@ -21,7 +21,7 @@ class TagKind:
     runs: bool = False  # its code must run in the page's interpreter
     exercise: bool = False  # it is a part of an exercise
     repeats: bool = False  # several cells may carry the same tag
-    labelled: bool = False  # it is wrong:<exercise>:<label>
+    labeled: bool = False  # it is wrong:<exercise>:<label>
     elsewhere: bool = False  # the notebook's own page shows what it gave, and not its code
 
 
@@ -37,13 +37,13 @@ KINDS = {
         TagKind("hint", cell="markdown", exercise=True, repeats=True),
         TagKind("solution", shown=True, runs=True, exercise=True),
         TagKind("check", runs=True, exercise=True, elsewhere=True),
-        TagKind("wrong", exercise=True, labelled=True),
+        TagKind("wrong", exercise=True, labeled=True),
     )
 }
 PARTS = tuple(kind.name for kind in KINDS.values() if kind.exercise)
 FORM = re.compile(
     "^(?:"
-    + "|".join(f"{kind.name}:{NAME}:{NAME}" if kind.labelled else f"{kind.name}:{NAME}" for kind in KINDS.values())
+    + "|".join(f"{kind.name}:{NAME}:{NAME}" if kind.labeled else f"{kind.name}:{NAME}" for kind in KINDS.values())
     + ")$"
 )
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from ast import literal_eval
+from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
@@ -51,13 +52,17 @@ def read(text: str) -> Braces:
 
 
 def to_json(braces: Braces) -> dict[str, Any]:
-    """The braces as what JSON can hold."""
-    return asdict(braces)
+    """The braces as what JSON can hold; arguments as Python writes them, since JSON knows no tuple."""
+    calls = [[call.name, repr(call.args), repr(call.kwargs), call.line, call.constant] for call in braces.calls]
+    return {"calls": calls, "others": braces.others, "names": braces.names}
 
 
 def from_json(value: dict[str, Any]) -> Braces:
     """The braces that `to_json` was given."""
-    calls = (Call(**{**call, "args": tuple(call["args"])}) for call in value["calls"])
+    calls = (
+        Call(name, literal_eval(args), literal_eval(kwargs), line, constant)
+        for name, args, kwargs, line, constant in value["calls"]
+    )
     return Braces(tuple(calls), tuple(map(tuple, value["others"])), tuple(map(tuple, value["names"])))
 
 

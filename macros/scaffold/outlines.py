@@ -76,17 +76,16 @@ def write_page(
 ) -> list[str]:
     """Writes the outline of a page and its entry in the navigation; the paths of both files."""
     path = f"{kind.folder}/{slug}.md"
-    file = root / "docs" / path
-    file.write_text("\n".join(outline(kind, slug, title, description, notebook)) + "\n", encoding="utf-8")
     settings = root / "mkdocs.yml"
     lines = settings.read_text(encoding="utf-8").split("\n")
     entries = [at for at, line in enumerate(lines) if re.match(rf"\s+- (?:[^:]+: )?{kind.folder}/[\w-]+\.md", line)]
     if not entries:
-        raise ProjectError(
-            [Problem("mkdocs.yml", 0, 0, f"no page of {kind.folder}/ in nav", "one, as a place to add to", "add it")]
-        )
-    indent = lines[entries[-1]][: len(lines[entries[-1]]) - len(lines[entries[-1]].lstrip())]
-    lines.insert(entries[-1] + 1, f"{indent}- {path}")
+        found, allowed = f"no page of {kind.folder}/ in nav", "one, as a place to add to"
+        raise ProjectError([Problem("mkdocs.yml", 0, 0, found, allowed, "add the section")])
+    last = lines[entries[-1]]
+    lines.insert(entries[-1] + 1, f"{last[: len(last) - len(last.lstrip())]}- {path}")
+    text = "\n".join(outline(kind, slug, title, description, notebook)) + "\n"
+    (root / "docs" / path).write_text(text, encoding="utf-8")
     settings.write_text("\n".join(lines), encoding="utf-8")
     return [f"docs/{path}", "mkdocs.yml"]
 

@@ -16,7 +16,6 @@ from macros import project
 from macros.data.catalogue import WORD_LISTS, Catalogue, Resource
 from macros.data.glossary import Glossary, GlossaryTerm
 from macros.data.questions import Question, Questions
-from macros.data.store import FILES
 from macros.files import documents
 from macros.files.values import Record
 from macros.problems import ProjectError, nearest, some
@@ -183,6 +182,3 @@ def _typed(field: str, info: FieldInfo, given: str) -> Any:
         return given.split(", ")
     kinds = {info.annotation, *get_args(info.annotation)}
     return documents.scalar(given) if kinds & {int, float, bool} or field == "ours" else given
-
-
-assert {kind.file for kind in KINDS.values()} <= {file.model for file in FILES}

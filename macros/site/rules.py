@@ -29,6 +29,8 @@ def problems(site: Site) -> Iterator[Problem]:
 
 def lists_have_their_page(site: Site) -> Iterator[Problem]:
     """Each list is on a page, so that links to its records lead somewhere."""
+    if any(page.meta is None for page in site.pages):
+        return  # it may be the page whose front matter cannot be read
     for role, name in LISTS.items():
         if role not in site.holders:
             found, fix = f"no page has the role '{role}'", f"write `role: {role}` on top of the page that lists it"

@@ -5,18 +5,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from macros.calls.registry import PageMacros
-from macros.data.store import Data, load_all
+from macros import project
+from macros.calls.registry import PageMacros, tasks
+from macros.data.published import Published
+from macros.data.store import Data
 from macros.markup.slots import Slots
 from macros.pages.page import read
-from macros.project import Site
-from macros.site.ids import Ids
-from macros.site.reading import mark
+from macros.publish import frame
+from macros.site.site import Site
 from tests.browser.conftest import watch
 
 LESSON = "lessons/take-the-first-step.html"
@@ -424,9 +427,13 @@ def render(
             f"---\ntitle: T\ndescription: A page called {name}, long enough to be one of this site.\nid: {name}\n---\n"
             f'\n# T\n\n{{{{ action("{action}", minutes=5, result="a result") }}}}\n'
         )
-    lists = Ids.model_validate({"version": 1, "renamed": renamed})
-    site = Site(folder, Data(**{**vars(data), "ids": lists}), read(folder / "docs")[0], {})
+    published = Published.model_validate({"version": 1, "renamed": renamed})
+    sources, _ = read(folder / "docs")
+    site = Site(folder, replace(data, published=published), sources, {}, tasks=list(tasks(sources)))
     macros = PageMacros(site, Slots())
+    partials = Environment(loader=FileSystemLoader(root / "overrides" / "partials"))
+    partials.filters["url"] = str
+    foot = partials.get_template("page-foot.html")
 
     def write(path: str, body: str) -> None:
         script = (root / "overrides/assets/javascripts/reader.js").read_text()
@@ -437,15 +444,14 @@ def render(
     for path, (_, action) in pages.items():
         macros.start(path)
         slot = macros.action(action, 5)
-        write(path, macros.slots.fill(slot, path) + mark(site, path))
+        write(path, macros.slots.fill(slot, path) + foot.render(page={"meta": frame.of_page(site, path)}))
     macros.start("progress.md")
     parts = " ".join(macros.progress(part) for part in ("next", "weeks", "list", "tools"))
     write("progress.md", macros.slots.fill(parts, "progress.md"))
 
 
 def test_an_edit_that_renames_and_moves_loses_nothing(root: Path, tmp_path: Path, browser: Browser) -> None:
-    data, _ = load_all(root)
-    assert data
+    data = project.load(root, quick=True).data
     render(
         root,
         tmp_path / "old",
@@ -498,8 +504,7 @@ def test_an_edit_that_renames_and_moves_loses_nothing(root: Path, tmp_path: Path
 
 
 def test_a_lost_id_would_be_seen(root: Path, tmp_path: Path, page: Page) -> None:
-    data, _ = load_all(root)
-    assert data
+    data = project.load(root, quick=True).data
     render(root, tmp_path, {"lessons/one.md": ("lesson-lost", "lost-do")}, [], data)  # renamed, and nothing said of it
     page.goto((tmp_path / "progress.html").as_uri())
     bring(page, export(pages={"lesson-one": "2024-01-01"}, actions={"one-do": "2024-01-01"}))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from macros import project
 from macros.data.glossary import GlossaryTerm
 from macros.publish.prose import Tooltips
 
@@ -101,11 +102,7 @@ def pages(site: Path) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def tooltips(root: Path) -> Tooltips:
     """The glossary as the build uses it."""
-    from macros.data.store import load_all
-
-    data, _ = load_all(root)
-    assert data
-    return Tooltips({term.id: term for term in data.glossary.terms})
+    return Tooltips(project.load(root, quick=True).terms)
 
 
 def test_lessons_and_explainers_read_at_ninth_grade(pages: dict[str, str]) -> None:

@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.markup.fragments import formatted
-from macros.notebooks.outputs import Executed
+from macros import project
+from macros.notebooks.outputs import Executed, formatted
 from macros.pages.page import Page, read
-from macros.project import load_notebooks
 from tests import tools
 
 PLOT = re.compile(r'<svg class="plot".*?</svg>', re.S)
@@ -116,9 +115,7 @@ def wrong_numbers(html: str, notebooks: dict[str, Executed]) -> list[str]:
 @pytest.fixture(scope="session")
 def notebooks(root: Path) -> dict[str, Executed]:
     """The executed notebooks, from the cache."""
-    found, failed = load_notebooks(root, print)
-    assert not failed
-    return found
+    return project.notebooks(root)
 
 
 def test_every_link_and_fragment_leads_somewhere(site: Path) -> None:
@@ -194,7 +191,7 @@ def lonely(pages: list[Page], html: dict[str, str]) -> list[str]:
         for name in page.meta.builds_on if page.meta else ():
             base = by_id[name]
             for one, two, part in ((page, base, "page-lead"), (base, page, "page-after")):
-                if part == "page-after" and one.kind in ("home", "overview", "contributing"):
+                if part == "page-after" and not one.kind.after:
                     continue  # these list their pages in their text
                 found = re.search(rf'<p class="{part}">(.*?)</p>', html[one.path], re.S)
                 if f">{escape(two.meta.title if two.meta else '', quote=False)}</a>" not in (found[1] if found else ""):

@@ -1,5 +1,7 @@
 """What one record of the data asks of the others, and of the pages."""
 
+# A fault is two lines: see table.py.
+# fmt: off
 from __future__ import annotations
 
 from functools import partial
@@ -58,7 +60,7 @@ fault("source-over-http",
       "docs/data/resources.yml:8:5: address 'http://a.example/talk' is not https")
 fault("no-address", resources("    url: https://alpha.example/book\n", ""),
       swap("docs/data/paths.yml", "{resource: alpha-book, hours: 3, do", "{page: index.md, hours: 3, do"),
-      "docs/data/resources.yml:46:5: 'alpha-book' has no address", rule="addresses_are_https")
+      "docs/data/resources.yml:46:5: 'alpha-book' has no address", rule="what_was_found_has_an_address")
 fault("address-twice", resources("url: http://old.example/course", "url: https://beta.example/course"),
       resources("    url_note: The stored copy has no other address.\n", ""), resources("access: gone", "access: paid"),
       resources("status: replaced\n    replaced_by: beta-course", "status: active"),
@@ -68,9 +70,10 @@ fault("neither-source-nor-ours", resources("    ours: true\n", ""),
 fault("both-source-and-ours", resources("ours: true", 'seen_in: [{source: podcast, at: "17:25"}]\n    ours: true'),
       "docs/data/resources.yml:67:5: 'beta-course' has both seen_in and ours", rule="origin_is_said")
 fault("gone-but-not-closed", resources("status: replaced\n    replaced_by: beta-course", "status: active"),
-      "docs/data/resources.yml:90:5: access 'gone' with status 'active'", rule="evidence_backs_what_is_verified")
+      "docs/data/resources.yml:90:5: access 'gone' with status 'active'", rule="what_is_gone_is_closed")
 fault("replaced-by-nothing", resources("    replaced_by: beta-course\n", ""),
-      "docs/data/resources.yml:92:5: status 'replaced' without replaced_by", rule="evidence_backs_what_is_verified")
+      "docs/data/resources.yml:92:5: status 'replaced' without replaced_by",
+      rule="what_is_replaced_names_its_successor")
 fault("reason-repeated",
       resources("Trains a first tree in an afternoon, for people who learn by doing.",
                 "Builds trees by hand first, for readers who want to see each step."),
@@ -189,3 +192,12 @@ fault("ledger-same-as-reference", write(LEDGER, """
         """), "notebooks/data/ledger.csv:3: trial 'same' differs from 'ref' in 0 settings; allowed: exactly one",
       "notebooks/data/ledger.csv:4: role 'other'; allowed: reference or trial",
       "notebooks/data/ledger.csv:4: run 'same' a second time; allowed: each id once")
+
+# --- what the code knows of the data ---
+fault("status-renamed", resources("{id: closed, name: Closed", "{id: ended, name: Closed"),
+      "docs/data/resources.yml:30:3: no status 'closed', which decides whether a resource is linked",
+      rule="statuses_are_known")
+fault("audit-malformed", write("docs/data/audit.json", '{"version": 1, "date": "2026-11-21", "steps": 3}\n'),
+      "docs/data/audit.json:1:38: 'steps': number 3; allowed: a list")
+fault("audit-cut-off", write("docs/data/audit.json", '{"version": 1, "date": \n'),
+      "docs/data/audit.json:2:1: YAML syntax")

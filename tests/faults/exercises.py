@@ -1,5 +1,7 @@
 """Exercises: every part is there, and runs in the page."""
 
+# A fault is two lines: see table.py.
+# fmt: off
 from __future__ import annotations
 
 from functools import partial
@@ -47,3 +49,12 @@ fault("second-tag-runs-in-the-page",
       tiny('# %% tags=["number:share"]',
            '# %% tags=["cell:both", "live:both"]\nimport numpy\n\n# %% tags=["number:share"]'),
       "notebooks/tiny.py:29: cell 4: module 'numpy'")
+fault("wrong-answer-alone", notebook("""
+        # %% tags=["wrong:triple:same"] says="triple(2)"
+        def triple(number):
+            return number
+        """),
+      "notebooks/extra.py:4: exercise 'triple' has no cell exercise:triple",
+      "notebooks/extra.py:4: exercise 'triple' has no cell hint:triple",
+      "notebooks/extra.py:4: exercise 'triple' has no cell solution:triple",
+      "notebooks/extra.py:4: exercise 'triple' has no cell check:triple")

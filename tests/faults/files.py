@@ -1,5 +1,7 @@
 """The form of a data file: YAML, types, texts, addresses, dates."""
 
+# A fault is two lines: see table.py.
+# fmt: off
 from __future__ import annotations
 
 from tests.faults.table import delete, fault, page, resources, write

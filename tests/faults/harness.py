@@ -117,8 +117,14 @@ def caused(folder: Path, faults: list[Fault], cache: Path) -> dict[str, list[str
             edit(folder)
         (folder / "notebooks" / "extra.py").rename(folder / "notebooks" / f"{fault.name}.py")
     lines = problems(folder)
-    found = {fault.name: [line.replace(f"notebooks/{fault.name}.py", "notebooks/extra.py", 1) for line in lines
-                          if line.startswith(f"notebooks/{fault.name}.py:")] for fault in faults}
+    found = {
+        fault.name: [
+            line.replace(f"notebooks/{fault.name}.py", "notebooks/extra.py", 1)
+            for line in lines
+            if line.startswith(f"notebooks/{fault.name}.py:")
+        ]
+        for fault in faults
+    }
     assert sum(map(len, found.values())) == len(lines), "a problem of none of the notebooks:\n" + "\n".join(lines)
     return found
 
@@ -140,8 +146,14 @@ def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
     """A real build in a process of its own; what it prints is read as a contributor sees it."""
     env = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "MPLBACKEND")}
     env.update(NO_MKDOCS_2_WARNING="1", PYTHONWARNINGS="ignore", REPO_URL="https://code.example/plus-ml")
-    return subprocess.run([sys.executable, "-m", "mkdocs", "build", "--strict"], cwd=folder, env=env,
-                          capture_output=True, text=True, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 @dataclass(frozen=True, order=True)
@@ -171,8 +183,14 @@ def places(root: Path) -> list[Place]:
                 case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name)) if name in MAKERS:
                     assert node.end_lineno
                     assert node.end_col_offset
-                    found.append(Place(file.relative_to(root).as_posix(), node.lineno,
-                                       (node.end_lineno, node.end_col_offset), ast.unparse(node)))
+                    found.append(
+                        Place(
+                            file.relative_to(root).as_posix(),
+                            node.lineno,
+                            (node.end_lineno, node.end_col_offset),
+                            ast.unparse(node),
+                        )
+                    )
     return sorted(found)
 
 

@@ -1,5 +1,7 @@
 """Notebooks: what the source shows, before anything runs."""
 
+# A fault is two lines: see table.py.
+# fmt: off
 from __future__ import annotations
 
 from tests.faults.table import fault, notebook, tiny, write

@@ -1,5 +1,7 @@
 """Pages: front matter and headings."""
 
+# A fault is two lines: see table.py.
+# fmt: off
 from __future__ import annotations
 
 from tests.faults.table import fault, page, swap, two, write
@@ -64,3 +66,9 @@ fault("page-with-a-script", page("""
         <b onclick="alert(1)">bold</b>
         """), "docs/start/two.md:16: markup that can run: '](javascript:'",
       "docs/start/two.md:18: markup that can run: '<script'", "docs/start/two.md:20: markup that can run")
+fault("role-taken-twice", two("role: questions", "role: asked"),
+      "docs/data/questions.yml:1: no page has the role 'questions'",
+      "docs/start/two.md:6:1: the role of docs/start/one.md; allowed: one page for each role")
+fault("role-without-a-page", swap("docs/glossary.md", "role: glossary\n", ""),
+      "docs/data/glossary.yml:1: no page has the role 'glossary'; allowed: one page for each role; "
+      "fix: write `role: glossary` on top")

@@ -1,5 +1,7 @@
 """The shape of a kind of page, and what each page rests on."""
 
+# A fault is two lines: see table.py.
+# fmt: off
 from __future__ import annotations
 
 from tests.faults.table import fault, lesson, swap, write

@@ -46,8 +46,9 @@ class Fault:
 FAULTS: dict[str, Fault] = {}
 
 
-def _add(name: str, parts: tuple[Edit | Shown | str, ...], rule: str = "", built: bool = False,
-         run: bool = False) -> Fault:
+def _add(
+    name: str, parts: tuple[Edit | Shown | str, ...], rule: str = "", built: bool = False, run: bool = False
+) -> Fault:
     """The fault, which is in the tables from now on. Raises FaultError where one of that name is there already, or
     where nothing is edited."""
     expected = tuple(part for part in parts if isinstance(part, str))

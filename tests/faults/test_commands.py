@@ -31,8 +31,9 @@ def test_on_serve_a_page_says_which_notebook_failed(tmp_path: Path, cache: Path)
     assert 'class="cite"' in macros.slots.fill(macros.call("cite", "podcast", "17:25"), "start/one.md")
 
 
-def test_check_command(tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch,
-                       capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_command(
+    tmp_path: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """`python -m macros check` says what there is, or lists the problems on stderr and returns 1."""
     monkeypatch.setattr(commands, "ROOT", harness.make(tmp_path / "right", cache=cache))
     assert commands.main(["check"]) == 0

@@ -28,8 +28,10 @@ def compare(name: str, expected: tuple[str, ...], found: list[str]) -> None:
             missed.append(line)
     if missed or left:
         parts = (("expected, and did not come:", missed), ("came, and was not expected:", left))
-        pytest.fail("\n  ".join([f"fault '{name}'", *(line for title, lines in parts if lines
-                                                      for line in (title, *lines))]), pytrace=False)
+        pytest.fail(
+            "\n  ".join([f"fault '{name}'", *(line for title, lines in parts if lines for line in (title, *lines))]),
+            pytrace=False,
+        )
 
 
 @pytest.mark.parametrize("item", LOADED, ids=lambda item: item.name)
@@ -67,13 +69,16 @@ def test_every_rule_has_a_fault() -> None:
     assert harness.rules() == {item.rule for item in BY_RULE}
 
 
-@pytest.mark.parametrize(("plant", "said"), [
-    (lambda: fault(FAULTS[0].name, page("x"), "y"), f"fault '{FAULTS[0].name}': a name that is taken"),
-    (lambda: fault("new", "docs/index.md:1: x"), "fault 'new': no edit"),
-    (lambda: fault("new", page("x")), "fault 'new': no expected problem"),
-    (lambda: table.build_fails("new", page("x")), "fault 'new': no expected message"),
-    (lambda: table.builds("new", page("x")), "fault 'new': nothing that must be shown"),
-])
+@pytest.mark.parametrize(
+    ("plant", "said"),
+    [
+        (lambda: fault(FAULTS[0].name, page("x"), "y"), f"fault '{FAULTS[0].name}': a name that is taken"),
+        (lambda: fault("new", "docs/index.md:1: x"), "fault 'new': no edit"),
+        (lambda: fault("new", page("x")), "fault 'new': no expected problem"),
+        (lambda: table.build_fails("new", page("x")), "fault 'new': no expected message"),
+        (lambda: table.builds("new", page("x")), "fault 'new': nothing that must be shown"),
+    ],
+)
 def test_a_wrong_table_is_an_error(plant: Callable[[], None], said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The error names the fault."""
     monkeypatch.setattr(table, "FAULTS", dict(table.FAULTS))
@@ -81,13 +86,16 @@ def test_a_wrong_table_is_an_error(plant: Callable[[], None], said: str, monkeyp
         plant()
 
 
-@pytest.mark.parametrize(("edit", "said"), [
-    (swap("docs/index.md", "no such text", "x"), "'no such text' stands in docs/index.md 0 times, not once"),
-    (swap("docs/index.md", "Tiny home", "x"), "'Tiny home' stands in docs/index.md 2 times, not once"),
-    (swap("docs/index.md", "# Tiny home", "# Tiny home"), "'# Tiny home' for itself"),
-    (swap("docs/none.md", "x", "y"), "No such file"),
-    (delete("docs/none.md"), "No such file"),
-])
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (swap("docs/index.md", "no such text", "x"), "'no such text' stands in docs/index.md 0 times, not once"),
+        (swap("docs/index.md", "Tiny home", "x"), "'Tiny home' stands in docs/index.md 2 times, not once"),
+        (swap("docs/index.md", "# Tiny home", "# Tiny home"), "'# Tiny home' for itself"),
+        (swap("docs/none.md", "x", "y"), "No such file"),
+        (delete("docs/none.md"), "No such file"),
+    ],
+)
 def test_an_edit_that_does_not_fit_is_an_error(edit: table.Edit, said: str, tmp_path: Path) -> None:
     """The error names the fault and what was looked for."""
     with pytest.raises(FaultError, match=f"fault 'odd': .*{said}"):
@@ -99,5 +107,9 @@ def test_a_fault_that_is_not_caught_says_what_came() -> None:
     with pytest.raises(pytest.fail.Exception) as caught:
         compare("odd", ("a.md:1: this", "a.md:2: that"), ["a.md:2: that; allowed: x; fix: y", "a.md:3: other"])
     assert str(caught.value).splitlines() == [
-        "fault 'odd'", "  expected, and did not come:", "  a.md:1: this", "  came, and was not expected:",
-        "  a.md:3: other"]
+        "fault 'odd'",
+        "  expected, and did not come:",
+        "  a.md:1: this",
+        "  came, and was not expected:",
+        "  a.md:3: other",
+    ]

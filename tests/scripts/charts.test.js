@@ -56,7 +56,7 @@ test("bars: lengths in proportion, the printed value beside each, the same in wo
   const html = markup("bars", "Who <lived>", ["class | lived", "1st | 50", "crew | 25%", "none | nan"], 520);
   assert.match(html, /^<figcaption>Who &#60;lived&#62;<\/figcaption><svg viewBox="0 0 520 86" role="img" /);
   assert.match(html, /aria-label="Bars: Who &#60;lived&#62;\. lived: 1st 50, crew 25%, none nan\."/);
-  const [long, half, ...none] = all(html, /<rect class="s0"[^>]* width="([\d.]+)"/g).map(Number);
+  const [long, half, ...none] = all(html, /<rect class="chart-mark-0"[^>]* width="([\d.]+)"/g).map(Number);
   assert.deepEqual(none, [], "what is no number has no bar");
   assert.ok(Math.abs(long - 2 * half) < 0.11);
   assert.equal(long, 415.2, "the longest takes the room between the names and the numbers");
@@ -67,7 +67,7 @@ test("bars: lengths in proportion, the printed value beside each, the same in wo
 
 test("bars below zero begin left of it, and two series have a legend", () => {
   const html = markup("bars", "T", ["x | a | b", "one | -10 | 10"], 520);
-  const [below, above] = all(html, /<rect class="s\d" x="([\d.]+)"/g).map(Number);
+  const [below, above] = all(html, /<rect class="chart-mark-\d" x="([\d.]+)"/g).map(Number);
   assert.ok(below < above);
   assert.deepEqual(all(html, />■ (\w+)</g), ["a", "b"]);
   assert.match(html, /aria-label="Bars: T\. a: one -10\. b: one 10\."/);
@@ -75,7 +75,7 @@ test("bars below zero begin left of it, and two series have a legend", () => {
 
 test("a line goes through its points, higher values higher up, and says its course", () => {
   const html = markup("line", "T", ["step | loss", "0 | 8", "1 | 2", "2 | inf", "3 | 4"], 520);
-  const [path] = all(html, /<path class="l0" d="M([^"]*)"/g);
+  const [path] = all(html, /<path class="chart-line-0" d="M([^"]*)"/g);
   const points = path.split("L").map((point) => point.split(" ").map(Number));
   assert.deepEqual(
     points.map(([x]) => x),
@@ -84,14 +84,14 @@ test("a line goes through its points, higher values higher up, and says its cour
   );
   assert.ok(points[0][1] < points[2][1] && points[2][1] < points[1][1]);
   assert.match(html, /aria-label="Line chart: T\. loss goes from 8 at step 0 to 4 at 3, lowest 2, highest 8\."/);
-  assert.equal(all(html, /<circle (class="s0")/g).length, 3);
+  assert.equal(all(html, /<circle (class="chart-mark-0")/g).length, 3);
 });
 
 test("dots have no line; a first column of words is counted through; names do not cover each other", () => {
   const html = markup("dots", "T", ["day | a | b", "Mon | 1 | 1", "Tue | 2 | 2"], 340);
-  assert.doesNotMatch(html, /<path class="l/);
-  assert.deepEqual(all(html, /<circle class="s0" cx="([\d.]+)"/g), ["56.0", "244.0"]);
-  const [a, b] = all(html, /y="([\d.]+)" text-anchor="start" class="t\d"/g).map(Number);
+  assert.doesNotMatch(html, /<path class="chart-line/);
+  assert.deepEqual(all(html, /<circle class="chart-mark-0" cx="([\d.]+)"/g), ["56.0", "244.0"]);
+  const [a, b] = all(html, /y="([\d.]+)" text-anchor="start" class="chart-name-\d"/g).map(Number);
   assert.ok(Math.abs(a - b) >= 15);
   assert.match(html, /aria-label="Dots: T\. a goes from 1 at day Mon to 2 at Tue/);
 });

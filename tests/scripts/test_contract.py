@@ -6,17 +6,18 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
-from macros import ids
+from macros.data.published import KINDS, Kind, anchor
+from macros.markup import contract as made
 
 SHARED = "overrides/scripts/shared"
 # Where a name of ours may stand only if the table names the file; the table may name files of the others as well.
 OURS = (
     "overrides/scripts/**/*.js",
-    "macros/templates/**/*.j2",
+    "macros/**/*.j2",
     "macros/**/*.py",
     "overrides/*.html",
     "overrides/partials/*.html",
@@ -111,22 +112,18 @@ def test_a_file_that_the_table_does_not_name_is_found() -> None:
     assert problems(TABLE, held, {}) == ["b.py: data-a-b names this file neither as written nor as read"]
 
 
-def test_both_languages_know_the_same_kinds_and_ids(contract: dict[str, Any]) -> None:
-    limits = get_args(ids.Name)[1]
-    assert contract["kinds"] == list(ids.KINDS)
-    assert contract["id"] == {"pattern": limits.pattern, "length": limits.max_length}
-    assert set(contract["anchors"]) == set(ids.KINDS) - {"pages"}
+def test_both_languages_know_the_same(contract: dict[str, Any]) -> None:
+    assert contract == made.table()
+    assert contract["kinds"] == list(KINDS)
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"),
-    [("actions", 'id="{}{{{{ id }}}}"'), ("checks", 'id="{}{{{{ item.id }}}}"'), ("exercises", 'id="{}{{')],
+    ("kind", "template"), [("actions", "reader/action"), ("checks", "reader/quiz"), ("exercises", "notebooks/exercise")]
 )
-def test_an_anchor_is_what_a_page_carries(kind: str, text: str, root: Path, contract: dict[str, Any]) -> None:
-    files = [*root.glob("macros/**/*.j2"), *root.glob("macros/**/*.py")]
-    wanted = text.format(contract["anchors"][kind])
-    assert [file.name for file in files if wanted in file.read_text(encoding="utf-8")], wanted
-    assert not [file for file in files if text.format("planted-") in file.read_text(encoding="utf-8")]
+def test_an_anchor_is_what_a_page_carries(kind: Kind, template: str, root: Path, contract: dict[str, Any]) -> None:
+    text = (root / f"macros/markup/templates/{template}.html.j2").read_text(encoding="utf-8")
+    assert 'id="{{ anchor }}"' in text
+    assert anchor(kind, "n:a_b") == f"{contract['anchors'][kind]}a-b"
 
 
 def test_every_key_of_storage_begins_alike(root: Path, contract: dict[str, Any]) -> None:

@@ -30,7 +30,7 @@ export function bars({ xs, series }, width) {
     const length = Math.max(1, Math.abs(value) * scale).toFixed(1);
     const from = px(Math.min(0, value)).toFixed(1);
     return [
-      `<rect class="s${nth}" x="${from}" y="${y}" width="${length}" height="${BAR}"/>`,
+      `<rect class="chart-mark-${nth}" x="${from}" y="${y}" width="${length}" height="${BAR}"/>`,
       label(px(Math.max(0, value)) + 5, y + 12, written),
     ];
   };
@@ -38,7 +38,9 @@ export function bars({ xs, series }, width) {
     label(left - 6, at * row + row / 2 + 4, x, "end"),
     ...series.flatMap(({ values, written }, nth) => bar(values[at], written[at], at * row + nth * STEP + 4, nth)),
   ]);
-  const legend = series.map(({ name }, nth) => label(left + nth * 150, height - 4, `■ ${name}`, "start", `t${nth}`));
+  const legend = series.map(({ name }, nth) =>
+    label(left + nth * 150, height - 4, `■ ${name}`, "start", `chart-name-${nth}`),
+  );
   const said = series.map(({ name, written }) => `${name}: ${xs.map((x, at) => `${x} ${written[at]}`).join(", ")}`);
   return { height, marks: series.length > 1 ? [...marks, ...legend] : marks, said: said.join(". ") };
 }

@@ -44,10 +44,10 @@ function curve(points, nth, line) {
   const path = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
   const dot = (/** @type {[number, number]} */ [x, y]) =>
     nth % 2
-      ? `<rect class="s${nth}" x="${(x - 3).toFixed(1)}" y="${(y - 3).toFixed(1)}" width="6" height="6"/>`
-      : `<circle class="s${nth}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`;
+      ? `<rect class="chart-mark-${nth}" x="${(x - 3).toFixed(1)}" y="${(y - 3).toFixed(1)}" width="6" height="6"/>`
+      : `<circle class="chart-mark-${nth}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`;
   return [
-    ...(line ? [`<path class="l${nth}" d="M${path}"/>`] : []),
+    ...(line ? [`<path class="chart-line-${nth}" d="M${path}"/>`] : []),
     ...(!line || points.length < 25 ? points.map(dot) : []),
   ];
 }
@@ -85,7 +85,7 @@ export function plot(table, width, line) {
   const py = (/** @type {number} */ y) => bottom - ((y - low) / (high - low)) * (bottom - TOP);
 
   const marks = ticks(low, high, 4).flatMap((y) => [
-    `<path class="grid" d="M${LEFT} ${py(y).toFixed(1)}H${right}"/>`,
+    `<path class="chart-grid" d="M${LEFT} ${py(y).toFixed(1)}H${right}"/>`,
     label(LEFT - 6, py(y) + 4, short(y), "end"),
   ]);
   marks.push(...ticks(first, last, 5).map((x) => label(px(x), bottom + 17, short(x), "middle")));
@@ -98,7 +98,7 @@ export function plot(table, width, line) {
     let y = (points.at(-1)?.[1] ?? TOP) + 4;
     while (taken.some((other) => Math.abs(other - y) < 15)) y += y > 60 ? -5 : 15; // names do not cover each other
     taken.push(y);
-    marks.push(...curve(points, nth, line), label(right + 8, y, name, "start", `t${nth}`));
+    marks.push(...curve(points, nth, line), label(right + 8, y, name, "start", `chart-name-${nth}`));
   });
   return { height: HEIGHT, marks, said: series.map((one) => course(table, one)).join(". ") };
 }

@@ -3,11 +3,9 @@
 import { make } from "../shared/dom.js";
 
 /** @typedef {import("./fits.js").Row} Row */
-/** @typedef {Record<string, Record<string, string>>} Words  names of the vocabulary, by filter and id */
+/** @typedef {Record<string, { title: string, words: Record<string, string> }>} Words  by filter: title, names by id */
 /** @typedef {Record<string, HTMLInputElement | HTMLSelectElement>} Controls  by name, in their order */
 
-/** @type {Record<string, string>} */
-const TITLES = { kind: "Kind", level: "Level", access: "Access", topic: "Topic", stage: "Stage" };
 const HOURS = { 2: "Up to 2 hours", 10: "Up to 10 hours", 40: "Up to 40 hours" };
 const SORTS = { title: "Title", hours: "Shortest first", checked: "Last checked first" };
 const LONGEST = 80; // characters of the text field
@@ -28,9 +26,10 @@ export function fields(words, rows, table) {
     text: make("input", { type: "search", name: "text", autocomplete: "off", maxlength: String(LONGEST) }),
   };
   /** @type {Record<string, string>} */
-  const titles = { text: "Words", ...TITLES, hours: "Time", sort: "Order" };
-  for (const [name, options] of Object.entries(words)) {
-    const used = Object.entries(options).filter(([value]) => rows.some((row) => row.words[name].includes(value)));
+  const titles = { text: "Words", hours: "Time", sort: "Order" };
+  for (const [name, filter] of Object.entries(words)) {
+    titles[name] = filter.title;
+    const used = Object.entries(filter.words).filter(([value]) => rows.some((row) => row.words[name].includes(value)));
     controls[name] = menu(name, "All", used);
   }
   if (table) {

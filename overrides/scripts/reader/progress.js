@@ -1,6 +1,6 @@
 /* The progress page: what is done in the list of everything, what comes next, the last weeks. The list itself is in
    the page: each entry carries data-item="kind id" and, in data-was, former ids. */
-import { kinds } from "../shared/contract.js";
+import { kinds, words as kindWords } from "../shared/contract.js";
 import { all, attribute, make, one } from "../shared/dom.js";
 import { ids, notice } from "./boxes.js";
 import { today, weeks, words } from "./days.js";
@@ -10,14 +10,7 @@ import { transfer } from "./transfer.js";
 /** @typedef {import("./kept.js").Kind} Kind */
 /** @typedef {{ kind: Kind, names: string[], node: HTMLElement, above: Item | null }} Item  above: its page */
 
-const VERBS = { pages: "Read", actions: "Done", exercises: "Passed", checks: "Right" };
-/** @type {[Kind, string][]} */
-const COUNTED = [
-  ["pages", "Pages read"],
-  ["actions", "Tasks done"],
-  ["checks", "Questions right"],
-  ["exercises", "Exercises passed"],
-];
+const COUNTED = /** @type {[Kind, string][]} */ (Object.entries(kindWords.counted));
 const WEEKS = 8;
 
 /**
@@ -53,7 +46,7 @@ function list(items) {
     items.forEach(({ kind, names, node }, place) => {
       const day = done(kind, names);
       node.classList.toggle("reader-done", day !== "");
-      states[place].textContent = day && `${VERBS[kind]} on ${words(day)}: `;
+      states[place].textContent = day && `${kindWords.done[kind]} on ${words(day)}: `;
     });
   });
 }

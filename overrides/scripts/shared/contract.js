@@ -11,6 +11,9 @@ export const events = contract.events;
 /** The kinds of things that a reader can do. */
 export const kinds = /** @type {Kind[]} */ (contract.kinds);
 
+/** Words for each kind: before the day on which it was done, and before how many of them are done. */
+export const words = contract.words;
+
 const ID = new RegExp(contract.id.pattern);
 
 /**
