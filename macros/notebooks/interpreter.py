@@ -47,6 +47,7 @@ KEYWORDS = {
     ("print", "file"),
     ("print", "flush"),
 }
+NAMES = (ast.Name, ast.Constant, ast.expr_context, ast.operator, ast.Attribute, ast.Call)  # no grammar of their own
 METHOD_KEYWORDS = ("key", "reverse")  # that built-in methods take there as well: list.sort
 CALLS |= {name: "text as code" for name in ("exec", "eval", "compile", "__import__")} | {"slice": "write [a:b]"}
 SYNTAX: dict[type[ast.AST], str] = {
@@ -106,22 +107,18 @@ def missing(text: str, given: set[str] | frozenset[str] = frozenset()) -> Iterat
     for number, line in enumerate(text.splitlines(), 1):
         if "\\N{" in line:
             yield number, "a character by its name"
-    attributes = {
-        node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)
-    }
-    modules = _imports(tree)
-    for node in ast.walk(tree):
+    nodes = list(ast.walk(tree))
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store)}
+    modules = _imports(nodes)
+    for node in nodes:
         for found in _lacking(node, own, own | attributes, modules):
             yield getattr(node, "lineno", 1), found
 
 
-def _imports(tree: ast.AST) -> dict[str, str]:
+def _imports(nodes: list[ast.AST]) -> dict[str, str]:
     """The local name of each imported module."""
     return {
-        alias.asname or alias.name: alias.name
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Import)
-        for alias in node.names
+        alias.asname or alias.name: alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names
     }
 
 
@@ -136,7 +133,8 @@ def _module(name: str, wanted: list[str]) -> Iterator[str]:
 
 def _lacking(node: ast.AST, own: set[str], attributes: set[str], modules: dict[str, str]) -> Iterator[str]:
     """What a node of the syntax tree needs and the interpreter lacks; `own` are the names that the cell has."""
-    yield from _syntax(node)
+    if not isinstance(node, NAMES):  # names and constants: most nodes by far
+        yield from _syntax(node)
     match node:
         case ast.Import():
             for alias in node.names:

@@ -61,7 +61,15 @@ class Notebook:
 
     def names(self, kind: str) -> list[str]:
         """The names tagged with a kind: figure, number, cell, live, solution and so on."""
-        return [tag.name for cell in self.node.cells for tag in tags.of_kind(cell, kind)]
+        return self._names.get(kind, [])
+
+    @cached_property
+    def _names(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for cell in self.node.cells:
+            for tag in tags.of(cell):
+                found.setdefault(tag.kind, []).append(tag.name)
+        return found
 
     def parts(self) -> Iterator[tuple[int, nbformat.NotebookNode, Tag]]:
         """Index, cell and main tag of each cell."""

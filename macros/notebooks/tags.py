@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 import nbformat
@@ -71,9 +72,16 @@ def texts(cell: nbformat.NotebookNode) -> list[str]:
     return [str(tag) for tag in cell.metadata.get("tags", [])]
 
 
+@cache
+def parse(text: str) -> Tag:
+    """A tag as it is written, in its parts."""
+    kind, _, rest = text.partition(":")
+    return Tag(kind, *rest.split(":", 1))
+
+
 def of(cell: nbformat.NotebookNode) -> list[Tag]:
     """The tags of a cell, in their order."""
-    return [Tag(kind, *rest.split(":", 1)) for kind, _, rest in (text.partition(":") for text in texts(cell))]
+    return [parse(text) for text in texts(cell)]
 
 
 def of_kind(cell: nbformat.NotebookNode, kind: str) -> list[Tag]:
