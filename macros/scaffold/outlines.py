@@ -81,7 +81,7 @@ def write_page(
     entries = [at for at, line in enumerate(lines) if re.match(rf"\s+- (?:[^:]+: )?{kind.folder}/[\w-]+\.md", line)]
     if not entries:
         found, allowed = f"no page of {kind.folder}/ in nav", "one, as a place to add to"
-        raise ProjectError([Problem("mkdocs.yml", 0, 0, found, allowed, "add the section")])
+        raise ProjectError([Problem("mkdocs.yml", 0, 0, found, allowed, "name its section in nav")])
     last = lines[entries[-1]]
     lines.insert(entries[-1] + 1, f"{last[: len(last) - len(last.lstrip())]}- {path}")
     text = "\n".join(outline(kind, slug, title, description, notebook)) + "\n"
