@@ -25,7 +25,7 @@ from mkdocs.utils import get_relative_url  # noqa: E402
 from macros import build, project  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
 from macros.problems import ProjectError  # noqa: E402
-from macros.publish import export, frame, notebook_pages, prose, search, theme  # noqa: E402
+from macros.publish import export, frame, mount, prose, search, theme  # noqa: E402
 
 log = get_plugin_logger("plus-ml")
 # They say a line or two for each page, between which our own would be lost.
@@ -48,9 +48,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for name in CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
     root = Path(config.config_file_path).parent
-    notebook_pages.use_template(root / "overrides" / "notebook")
+    mount.use_template(root / "overrides" / "notebook")
     plugin = config.plugins["mkdocs-jupyter"]
-    looks = b"".join(file.read_bytes() for file in notebook_pages.renderer_files(root))
+    looks = b"".join(file.read_bytes() for file in mount.renderer_files(root))
     plugin.config["cache_dir"] = str(root / ".cache" / f"pages-{hashlib.sha256(looks).hexdigest()[:12]}")
     return config
 
@@ -65,9 +65,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         raise PluginError(f"the project has problems:\n{error}") from None
     build.begin(site)
     for file in list(files):
-        if file.src_uri.startswith(notebook_pages.PRIVATE):
+        if file.src_uri.startswith(mount.PRIVATE):
             files.remove(file)
-    for file in notebook_pages.notebooks(site, root, config):
+    for file in mount.notebooks(site, root, config):
         files.append(file)
     for name, text in export.files(site).items():
         files.append(File.generated(config, name, content=text))
@@ -106,7 +106,7 @@ def _notebook(html: str, page: Page, files: Files) -> str:
     page.meta.update(frame.of_notebook(site, slug, str(page.title or slug)))
     if page.edit_url:
         page.edit_url = re.sub(r"docs/notebooks/.*$", f"notebooks/{slug}.py", page.edit_url)
-    html, broken = notebook_pages.links(re.sub(r"<style>.*?</style>", "", html, flags=re.S), page.file.src_uri, files)
+    html, broken = mount.links(re.sub(r"<style>.*?</style>", "", html, flags=re.S), page.file.src_uri, files)
     for link in broken:
         said = "notebooks/%s.py: link '%s' leads nowhere; allowed: pages of docs/; fix: correct the path"
         log.warning(said, slug, link)

@@ -28,7 +28,7 @@ EXCEPTIONS = {
     "notebooks/outputs.py": {
         "one figure with one tag figure:<name> and alt text": "says how the tag of a cell is written",
     },
-    "publish/notebook_pages.py": {
+    "publish/mount.py": {
         r"""(<a [^>]*?href=")([^"#:]+)((?:#[^"]*)?")""": "finds the links of a page that nbconvert wrote",
     },
     "publish/prose.py": {

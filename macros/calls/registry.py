@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
+from macros.calls.data import DataMacros
 from macros.calls.declare import FACTS, TYPES, Facts, Rule
 from macros.calls.names import NotebookSlug
 from macros.calls.notebooks import NotebookMacros
@@ -80,7 +81,7 @@ def _macro(name: str, method: Any) -> Macro:
     )
 
 
-class PageMacros(NotebookMacros, ReaderMacros):
+class PageMacros(NotebookMacros, ReaderMacros, DataMacros):
     """All macros, for the page that is being rendered."""
 
     def call(self, name: str, /, *args: Any, **kwargs: Any) -> str:

@@ -1,4 +1,5 @@
-"""Rules that several data files keep, and what such a rule may ask of the other files."""
+"""Rules that several data files share, and what a rule may ask of the other files. What only one file keeps is in the
+module of that file: glossary.py, quiz.py and so on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exercises: derived from their solution, so that the two cannot part.
+"""Exercises: derived from their solution, so that the two cannot part; and the rules that they keep (see RULES).
 
 In the notebook: a Markdown cell exercise:<name> (### title, then the task), Markdown cells hint:<name>, a cell
 solution:<name>, a cell check:<name> of asserts whose messages help, and cells wrong:<name>:<label> with
@@ -16,7 +16,7 @@ them to the check. In the solution, what stands between BEGIN and END is the rea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import nbformat
@@ -93,14 +93,7 @@ def read(notebook: Notebook, name: str) -> Exercise:
 
 def problems(notebook: Notebook) -> list[Problem]:
     """What an exercise lacks: a part, the marks around the reader's lines, what a wrong answer must be told."""
-    return [
-        *parts_are_on_their_kind_of_cell(notebook),
-        *exercises_have_titles(notebook),
-        *solutions_are_marked(notebook),
-        *starters_run_in_the_page(notebook),
-        *wrong_answers_say_what_they_are_told(notebook),
-        *exercises_are_whole(notebook),
-    ]
+    return [problem for rule in RULES for problem in rule(notebook)]
 
 
 def parts_are_on_their_kind_of_cell(notebook: Notebook) -> Iterator[Problem]:
@@ -166,3 +159,13 @@ def exercises_are_whole(notebook: Notebook) -> Iterator[Problem]:
                 said = f"{cell_number}exercise '{name}' has no cell {part}:{name}"
                 allowed = "a cell of each: " + ", ".join(tags.PARTS)
                 yield Problem(notebook.path, line, 0, said, allowed, "add it")
+
+
+RULES: tuple[Callable[[Notebook], Iterator[Problem]], ...] = (
+    parts_are_on_their_kind_of_cell,
+    exercises_have_titles,
+    solutions_are_marked,
+    starters_run_in_the_page,
+    wrong_answers_say_what_they_are_told,
+    exercises_are_whole,
+)

@@ -1,7 +1,7 @@
 """Which code the page's interpreter can run: read from the code, before anybody clicks Run.
 
-The page runs MicroPython, a subset of Python. What it has was asked of it (micropython-able.json beside it,
-written by `make vendor`); what it has but does otherwise than CPython is listed here, with the reason.
+The page runs MicroPython, a subset of Python. What it has was asked of it (micropython-able.json beside the
+interpreter, written by `make vendor`); what it has but does otherwise than CPython is listed here, with the reason.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Rules over a notebook's script, before it runs. Each is named after its rule."""
+"""Rules over a notebook's script, before it runs, each a function named after it. Those of exercises are in exercises.py,
+of code that runs in the page in live.py, of what a notebook gave in outputs.py."""
 
 from __future__ import annotations
 

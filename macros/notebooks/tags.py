@@ -1,4 +1,5 @@
-"""The kinds of tags that a cell may carry, a row each. A new kind is one row here."""
+"""The kinds of tags that a cell may carry, a row each. A new kind is one row here; what pages show of such cells is a
+macro in calls/notebooks.py."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kinds of pages, a row each. A new kind is one row here."""
+"""The kinds of pages, a row each. A new kind is one row here, its folder under docs/ and its section in `nav`."""
 
 from __future__ import annotations
 

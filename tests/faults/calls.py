@@ -1,6 +1,6 @@
 """Macro calls: each names what exists, in the form that its macro asks for."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """What one record of the data asks of the others, and of the pages."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

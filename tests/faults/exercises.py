@@ -1,6 +1,6 @@
 """Exercises: every part is there, and runs in the page."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The form of a data file: YAML, types, texts, addresses, dates."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

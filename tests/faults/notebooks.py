@@ -1,6 +1,6 @@
 """Notebooks: what the source shows, before anything runs."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

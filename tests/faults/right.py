@@ -1,6 +1,6 @@
 """What looks odd and is right: it must load or build."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Notebooks: what only a run can show. The faults called run() share a project; the others start a kernel each."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

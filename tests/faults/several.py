@@ -1,6 +1,6 @@
 """Several faults at once: one run tells them all."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The shape of a kind of page, and what each page rests on."""
 
-# A fault is two lines: see table.py.
+# A fault is two lines where it can be: see table.py.
 # fmt: off
 from __future__ import annotations
 

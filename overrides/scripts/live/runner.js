@@ -3,8 +3,8 @@
 import { events } from "../shared/contract.js";
 import { attribute, make } from "../shared/dom.js";
 import { failure } from "./failure.js";
+import { run } from "./job.js";
 import { MEGABYTES } from "./limits.js";
-import { run } from "./run.js";
 
 /** @typedef {import("./interpreter.js").Interpreter} Interpreter */
 /** @typedef {import("./worker.js").Done} Done */
