@@ -11,8 +11,8 @@ A record walks one way, from room to room; a room imports only rooms before it:
     calls        what pages may call, and what each argument may name
     publish      from a page's HTML to what readers get
 
-Doors, which hold no logic: `__main__` (people's commands), `hooks` (MkDocs), this file (mkdocs-macros), `project` (load
-and check everything), `build` (the build that is going on), `scaffold` (how something new comes in). `problems` is the
+Doors: `__main__` (people's commands), `hooks` (MkDocs), this file (mkdocs-macros), `project` (load
+and check everything), `build` (the build that is going on). `scaffold` is how something new comes in. `problems` is the
 ground that all stand on.
 """
 

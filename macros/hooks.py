@@ -91,7 +91,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     current = build.current()
     path = page.file.src_uri
     if path.startswith("notebooks/"):
-        html = _notebook(html, page, files)
+        html = _notebook(html, page)
     html = current.slots.fill(html, path)
     if page.meta.get("marks_terms"):
         glossary = current.site.holders["glossary"].address
@@ -100,16 +100,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return prose.stops(html)
 
 
-def _notebook(html: str, page: Page, files: Files) -> str:
+def _notebook(html: str, page: Page) -> str:
     """The page of a notebook with its links made right, and slots for its cells."""
     site, slug = build.current().site, Path(page.file.src_uri).stem
     page.meta.update(frame.of_notebook(site, slug, str(page.title or slug)))
     if page.edit_url:
         page.edit_url = re.sub(r"docs/notebooks/.*$", f"notebooks/{slug}.py", page.edit_url)
-    html, broken = mount.links(re.sub(r"<style>.*?</style>", "", html, flags=re.S), page.file.src_uri, files)
-    for link in broken:
-        said = "notebooks/%s.py: link '%s' leads nowhere; allowed: pages of docs/; fix: correct the path"
-        log.warning(said, slug, link)
+    html = mount.links(re.sub(r"<style>.*?</style>", "", html, flags=re.S))
     if notebook := site.notebooks.get(slug):
         build.current().slots.pages[page.file.src_uri] = notebook_page.cell_slots(notebook)
     return html

@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-Record = tuple[str, str]  # a list of a data file, and an id in it: ("resources.sources", "podcast")
+Missing = tuple[str, str]  # a list of a data file, and an id in it: ("resources.sources", "podcast")
 
 
 @dataclass(frozen=True, order=True)
@@ -24,7 +24,7 @@ class Problem:
     found: str
     allowed: str
     fix: str
-    missing: Record | None = field(default=None, compare=False)
+    missing: Missing | None = field(default=None, compare=False)
 
     def __str__(self) -> str:
         place = self.path + (f":{self.line}" if self.line else "")
@@ -32,7 +32,7 @@ class Problem:
             place += f":{self.column}"
         return f"{place}: {self.found}; allowed: {self.allowed}; fix: {self.fix}"
 
-    def without(self, record: Record) -> Problem:
+    def without(self, record: Missing) -> Problem:
         """The same problem, marked as one that exists only because `record` was not found."""
         return replace(self, missing=record)
 

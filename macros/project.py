@@ -1,7 +1,7 @@
 """The whole project, loaded and checked: a `Site`, or one error with every problem.
 
-The order is that of a record's way: pages (what records may name), data, what is cheap to tell of notebooks, calls;
-then the notebooks run, and what they gave is checked. No kernel starts while something cheap is wrong.
+Pages come first, since records name them; then scripts of notebooks, data, and calls, which need all three. Then the
+notebooks run, and what they gave is checked. No kernel starts while something cheap is wrong.
 """
 
 from __future__ import annotations
@@ -9,18 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from macros.calls import registry
 from macros.calls import rules as call_rules
-from macros.data import ledger, store
-from macros.files import documents
+from macros.data import store
 from macros.files.memo import Memo
-from macros.notebooks import exercises, live, outputs, run, script
+from macros.notebooks import exercises, ledger, live, outputs, run, script
 from macros.notebooks import rules as notebook_rules
 from macros.notebooks.outputs import Executed
 from macros.notebooks.script import Notebook
-from macros.pages import braces, page, shapes
+from macros.pages import braces, navigation, page, shapes
 from macros.pages import rules as page_rules
 from macros.problems import Problem, ProjectError
 from macros.site import ids
@@ -55,6 +53,8 @@ def read(root: Path, forgive_notebooks: bool = False) -> Site:
     scripts, failed = _scripts(root)
     if not forgive_notebooks:
         problems += [problem for items in failed.values() for problem in items]
+    nav, found = navigation.read(root)
+    problems += found
     problems += page_rules.problems(pages, {*scripts, *failed})
     problems += shapes.problems(pages, registry.EVIDENCE)
     problems += ledger.problems(root)
@@ -62,10 +62,10 @@ def read(root: Path, forgive_notebooks: bool = False) -> Site:
     problems += found
     if data is None:
         raise ProjectError(problems)
-    tasks, nav = list(registry.tasks(pages)), _navigation(root)
-    site = Site(root, data, pages, scripts, failed=failed, tasks=tasks, nav=nav)
+    site = Site(root, data, pages, scripts, failed=failed, tasks=list(registry.tasks(pages)), nav=nav)
     problems += data.known([*call_rules.problems(site), *site_rules.problems(site)])
-    if not failed and not data.dropped:  # what these would have given is not missing, only late
+    # What a failed notebook, a dropped record or an unreadable page would have given is not missing, only late.
+    if not failed and not data.dropped and all(item.meta for item in pages):
         problems += ids.problems(site)
     if problems:
         raise ProjectError(problems)
@@ -107,22 +107,8 @@ def _scripts(root: Path) -> tuple[dict[str, Notebook], dict[str, list[Problem]]]
     memo.drop_the_rest()
     failed = {}
     for slug, item in scripts.items():
-        if wrong := [*notebook_rules.problems(item), *live.problems(item), *exercises.problems(item)]:
+        wrong = notebook_rules.form_problems(item)  # with those, nobody knows which cell stands where
+        wrong = wrong or [*notebook_rules.problems(item), *live.problems(item), *exercises.problems(item)]
+        if wrong:
             failed[slug] = wrong
     return scripts, failed
-
-
-def _navigation(root: Path) -> list[str]:
-    """The pages that the navigation names, in its order."""
-    file = root / "mkdocs.yml"
-    if not file.exists():
-        return []
-    settings = documents.load(file, root).value or {}
-
-    def paths(value: Any) -> list[str]:
-        if isinstance(value, str):
-            return [value]
-        inside = value.values() if isinstance(value, dict) else value
-        return [path for part in inside for path in paths(part)]
-
-    return paths(settings.get("nav", []))

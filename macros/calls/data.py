@@ -11,12 +11,12 @@ from macros.calls.names import (
     Diagram,
     FormulaId,
     GroupId,
-    Kind,
     Level,
     Minutes,
     Place,
     ResourceId,
     ResourceIds,
+    ResourceKind,
     SourceId,
     Stage,
     TermId,
@@ -80,7 +80,7 @@ class DataMacros(Here):
     @macro(evidence=True, rules=(table_has_rows,))
     def resource_table(
         self,
-        kind: Kind = "",
+        kind: ResourceKind = "",
         topic: Topic = "",
         stage: Stage = "",
         level: Level = "",
@@ -109,8 +109,8 @@ class DataMacros(Here):
     @macro()
     def vocabulary_table(self, name: WordListName) -> str:
         """The words of one list of the vocabulary with their meanings."""
-        terms = self.site.catalogue.vocabulary.terms(name)
-        return self.slots.block(fragment("data/vocabulary", words=BY_NAME[name], terms=terms))
+        words = self.site.catalogue.vocabulary.words(name)
+        return self.slots.block(fragment("data/vocabulary", of=BY_NAME[name], words=words))
 
     @macro(declares=Declares("actions"))
     def action(self, id: ActionId, minutes: Minutes, result: str = "") -> str:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol, TypeVar
 
-from macros.data.published import Kind
-from macros.problems import Record, nearest, some
+from macros.data.published import TaskKind
+from macros.problems import Missing, nearest, some
 from macros.site.site import Site
 
 F = TypeVar("F", bound=Callable[..., str])
@@ -23,7 +23,7 @@ class Fault(NamedTuple):
     found: str
     allowed: str
     fix: str
-    missing: Record | None = None
+    missing: Missing | None = None
 
 
 class Rule(Protocol):
@@ -102,7 +102,7 @@ class CallRule(Protocol):
 class Declares:
     """The macro puts something on the page that readers' progress counts; `named_by` are the arguments of its id."""
 
-    kind: Kind
+    kind: TaskKind
     named_by: tuple[str, ...] = ("id",)
 
     def id(self, given: Given) -> str:

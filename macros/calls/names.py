@@ -47,7 +47,7 @@ def _words(argument: str) -> Names:
     return Names(argument, lambda site, given: site.catalogue.vocabulary.of(argument))
 
 
-Kind = Annotated[str, _words("kind")]
+ResourceKind = Annotated[str, _words("kind")]
 Topic = Annotated[str, _words("topic")]
 Stage = Annotated[str, _words("stage")]
 Level = Annotated[str, _words("level")]

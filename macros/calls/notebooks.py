@@ -17,9 +17,9 @@ class NotebookMacros(Here):
     @macro(evidence=True)
     def figure(self, slug: NotebookSlug, name: FigureName, caption: str = "") -> str:
         """A tagged figure of a notebook."""
-        node = self.site.notebooks[slug].cell(f"figure:{name}")
+        node = self.site.notebooks[slug].cell("figure", name)
         link = self.url(f"notebooks/{slug}.ipynb")
-        return self.slots.block(cells.outputs(node, slug, caption, link, self.copy(f"{slug}:{name}")))
+        return self.slots.block(cells.outputs(node, slug, caption, link, self.copy(f"{slug}:{node.id}")))
 
     @macro(evidence=True)
     def number(self, slug: NotebookSlug, name: NumberName, format: Format = "") -> str:
@@ -33,8 +33,8 @@ class NotebookMacros(Here):
     @macro(evidence=True)
     def cell(self, slug: NotebookSlug, name: CellName, show: Show = "both") -> str:
         """A tagged cell of a notebook: its code, its output, or both."""
-        node = self.site.notebooks[slug].cell(f"cell:{name}")
-        return self.slots.block(cells.cell(node, slug, show, copy=self.copy(f"{slug}:{name}")))
+        node = self.site.notebooks[slug].cell("cell", name)
+        return self.slots.block(cells.cell(node, slug, show, copy=self.copy(f"{slug}:{node.id}")))
 
     @macro(evidence=True)
     def live(self, slug: NotebookSlug, name: LiveName) -> str:

@@ -34,8 +34,16 @@ class ReaderMacros(DataMacros):
     def progress(self, part: ProgressPart) -> str:
         """A part of the progress page: next, weeks, list or tools. The script fills in what is done."""
         found = reading.entries(self.site) if part == "list" else {}
+        start = [self.url(page.path) for page in self.site.callers("where_to_start")]
         return self.slots.block(
-            fragment("reader/progress", part=part, sections=found, url=self.url, kinds=published.PROGRESS)
+            fragment(
+                "reader/progress",
+                part=part,
+                sections=found,
+                url=self.url,
+                kinds=published.PROGRESS,
+                start=start[0] if start else "",
+            )
         )
 
     @macro()

@@ -53,7 +53,8 @@ def _form(page: Page, call: Call, macros: Mapping[str, Macro]) -> Iterator[Probl
         return
     for name, value in given.items():
         wanted = macro.arguments[name].type
-        if not isinstance(value, wanted) or isinstance(value, bool):
+        right = isinstance(value, wanted) and not isinstance(value, bool)
+        if not right or (wanted is list and not all(isinstance(item, str) for item in value)):
             yield page.problem(call.line, f"'{call.name}': {name} is {value!r}", TYPES[wanted], "correct the value")
 
 

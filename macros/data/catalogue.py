@@ -13,7 +13,8 @@ from pydantic import ConfigDict, Field
 
 from macros.files.values import Date, Id, Record, Text, Url, Version, Yes
 
-CLOSED, REPLACED = "closed", "replaced"  # statuses that decide how a resource is shown: see `statuses_are_known`
+# Words of the vocabulary that decide how a resource is shown, or what else it must say: see `known_words_are_there`.
+CLOSED, REPLACED, GONE = "closed", "replaced", "gone"
 
 
 class WordList(NamedTuple):
@@ -61,7 +62,7 @@ class Source(Record):
     evidence: list[Url] = Field(default_factory=list)
 
 
-class Term(Record):
+class Word(Record):
     """A word of the vocabulary with what it means."""
 
     id: Id
@@ -73,21 +74,21 @@ class Term(Record):
 class Vocabulary(Record):
     """The words that resource fields may use."""
 
-    kinds: list[Term]
-    levels: list[Term]
-    access: list[Term]
-    topics: list[Term]
-    stages: list[Term]
-    statuses: list[Term]
+    kinds: list[Word]
+    levels: list[Word]
+    access: list[Word]
+    topics: list[Word]
+    stages: list[Word]
+    statuses: list[Word]
 
-    def terms(self, name: str) -> list[Term]:
-        """The terms of the list with that key, in their order."""
-        found: list[Term] = getattr(self, name)
+    def words(self, name: str) -> list[Word]:
+        """The words of the list with that key, in their order."""
+        found: list[Word] = getattr(self, name)
         return found
 
-    def of(self, argument: str) -> dict[str, Term]:
-        """The terms that a macro's argument, a filter or a badge of that name may hold (kind, topic, ...), by id."""
-        return {term.id: term for term in self.terms(BY_ARGUMENT[argument].name)}
+    def of(self, argument: str) -> dict[str, Word]:
+        """The words that a macro's argument, a filter or a badge of that name may hold (kind, topic, ...), by id."""
+        return {word.id: word for word in self.words(BY_ARGUMENT[argument].name)}
 
 
 class Change(Record):
@@ -142,7 +143,7 @@ class Resource(Record):
         """The address that its title links to; '' where it has none or is closed."""
         return self.url if self.url and self.status != CLOSED else ""
 
-    def words(self, words: WordList) -> list[str]:
+    def words_of(self, words: WordList) -> list[str]:
         """The words of that list of the vocabulary that the resource uses."""
         value = getattr(self, words.field)
         return value if isinstance(value, list) else [value] if value is not None else []
@@ -180,5 +181,5 @@ class Catalogue(Record):
         if ids is not None:
             return [self.resource[name] for name in ids]
         wanted = [(BY_ARGUMENT[argument], word) for argument, word in words.items() if word]
-        found = [item for item in self.resources if all(word in item.words(of) for of, word in wanted)]
+        found = [item for item in self.resources if all(word in item.words_of(of) for of, word in wanted)]
         return sorted(found, key=lambda item: item.title.casefold())

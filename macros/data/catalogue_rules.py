@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from macros.data.catalogue import CLOSED, REPLACED, WORD_LISTS, Catalogue, Change, Cite, Resource, Source
+from macros.data.catalogue import (
+    BY_ARGUMENT,
+    CLOSED,
+    GONE,
+    REPLACED,
+    WORD_LISTS,
+    Catalogue,
+    Change,
+    Cite,
+    Resource,
+    Source,
+)
 from macros.data.rules import Known, exists, unique
 from macros.files.documents import Document, Key
 from macros.problems import Problem, nearest
@@ -23,8 +34,8 @@ def ids_are_unique(catalogue: Catalogue, document: Document) -> Iterator[Problem
     for name, items in _lists(catalogue):
         yield from unique(document, (name,), [item.id for item in items])
     for words in WORD_LISTS:
-        terms = catalogue.vocabulary.terms(words.name)
-        yield from unique(document, ("vocabulary", words.name), [term.id for term in terms])
+        listed = catalogue.vocabulary.words(words.name)
+        yield from unique(document, ("vocabulary", words.name), [word.id for word in listed])
 
 
 def resources_are_in_order(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
@@ -45,20 +56,21 @@ def values_are_in_the_vocabulary(catalogue: Catalogue, document: Document) -> It
     for index, item in enumerate(catalogue.resources):
         for words in WORD_LISTS:
             known = catalogue.vocabulary.of(words.argument)
-            for word in item.words(words):
+            for word in item.words_of(words):
                 if word not in known:
                     found = f"{words.field} '{word}' is not in the vocabulary{nearest(word, known)}"
                     fix = "use one of these, or add the word with its meaning"
                     yield document.problem(("resources", index, words.field), found, ", ".join(known), fix)
 
 
-def statuses_are_known(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
-    """The vocabulary has the two statuses that decide how a resource is shown."""
-    for name in (CLOSED, REPLACED):
-        if name not in catalogue.vocabulary.of("status"):
-            found = f"no status '{name}', which decides whether a resource is linked and where it stands"
-            fix = "give the id back; its name and meaning are free"
-            yield document.problem(("vocabulary", "statuses"), found, f"statuses {CLOSED} and {REPLACED}", fix)
+def known_words_are_there(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
+    """The vocabulary has the words on which the code decides."""
+    for argument, names in (("status", (CLOSED, REPLACED)), ("access", (GONE,))):
+        for name in names:
+            if name not in catalogue.vocabulary.of(argument):
+                found = f"no {argument} '{name}', which decides how a resource is shown or what it must say"
+                at: Key = ("vocabulary", BY_ARGUMENT[argument].name)
+                yield document.problem(at, found, f"the id {name}", "give the id back; its name and meaning are free")
 
 
 def references_exist(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
@@ -137,7 +149,7 @@ def origin_is_said(catalogue: Catalogue, document: Document) -> Iterator[Problem
 def what_is_gone_is_closed(catalogue: Catalogue, document: Document) -> Iterator[Problem]:
     """A record whose access is `gone` is closed or replaced."""
     for index, item in enumerate(catalogue.resources):
-        if item.access == "gone" and item.is_open:
+        if item.access == GONE and item.is_open:
             found = f"access 'gone' with status '{item.status}'"
             at: Key = ("resources", index, "access")
             yield document.problem(at, found, "status closed or replaced", "correct one of the two")
@@ -176,7 +188,7 @@ RULES: tuple[Rule, ...] = (
     ids_are_unique,
     resources_are_in_order,
     values_are_in_the_vocabulary,
-    statuses_are_known,
+    known_words_are_there,
     references_exist,
     addresses_are_https,
     what_was_found_has_an_address,

@@ -11,8 +11,8 @@ from macros.files.values import Record, Text, Version
 
 # What a reader can do: read a page, do its task, pass an exercise, answer a quiz question. Kept under these names on
 # readers' own devices, so they never change.
-Kind = Literal["pages", "actions", "exercises", "checks"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+TaskKind = Literal["pages", "actions", "exercises", "checks"]
+KINDS: tuple[TaskKind, ...] = get_args(TaskKind)
 # Kebab-case; an exercise is named by its notebook and its cell: ensembles:three_votes.
 ID_PATTERN = r"^[a-z0-9]+([-_:][a-z0-9]+)*$"
 ID_LENGTH = 80
@@ -20,7 +20,7 @@ Name = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=ID_LENGTH
 
 
 @dataclass(frozen=True)
-class ProgressKind:
+class TaskWords:
     """How a kind is shown: the start of its anchors on a page, and words for it on the progress page."""
 
     anchor: str
@@ -29,15 +29,15 @@ class ProgressKind:
     counted: str  # before how many of them are done
 
 
-PROGRESS: dict[Kind, ProgressKind] = {
-    "pages": ProgressKind("", "Read", "Read", "Pages read"),
-    "actions": ProgressKind("do-", "Do", "Done", "Tasks done"),
-    "checks": ProgressKind("check-", "Answer", "Right", "Questions right"),
-    "exercises": ProgressKind("exercise-", "Exercise", "Passed", "Exercises passed"),
+PROGRESS: dict[TaskKind, TaskWords] = {
+    "pages": TaskWords("", "Read", "Read", "Pages read"),
+    "actions": TaskWords("do-", "Do", "Done", "Tasks done"),
+    "checks": TaskWords("check-", "Answer", "Right", "Questions right"),
+    "exercises": TaskWords("exercise-", "Exercise", "Passed", "Exercises passed"),
 }
 
 
-def anchor(kind: Kind, name: str) -> str:
+def anchor(kind: TaskKind, name: str) -> str:
     """The anchor of a task on its page; an exercise's is that of its cell."""
     return PROGRESS[kind].anchor + name.rpartition(":")[2].replace("_", "-")
 
@@ -45,7 +45,7 @@ def anchor(kind: Kind, name: str) -> str:
 class Renamed(Record):
     """An id that has another name now."""
 
-    kind: Kind
+    kind: TaskKind
     old: Name
     new: Name
 
@@ -53,7 +53,7 @@ class Renamed(Record):
 class Retired(Record):
     """An id that exists no longer."""
 
-    kind: Kind
+    kind: TaskKind
     id: Name
     why: Text
 
@@ -69,12 +69,12 @@ class Published(Record):
     exercises: list[Name] = Field(default_factory=list)
     checks: list[Name] = Field(default_factory=list)
 
-    def names(self, kind: Kind) -> list[str]:
+    def names(self, kind: TaskKind) -> list[str]:
         """The ids of a kind that were ever published."""
         found: list[str] = getattr(self, kind)
         return found
 
-    def former(self, kind: Kind, name: str) -> list[str]:
+    def former(self, kind: TaskKind, name: str) -> list[str]:
         """The earlier ids of an id, through any number of renames."""
         found: list[str] = []
         wanted = [name]

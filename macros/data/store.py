@@ -21,8 +21,7 @@ from macros.data.ways import Ways
 from macros.files.documents import Document, load
 from macros.files.validate import validate
 from macros.files.values import Record
-from macros.problems import Problem
-from macros.problems import Record as Missing
+from macros.problems import Missing, Problem
 
 Rules = Callable[[Any, Document, Known], Iterable[Problem]]
 

@@ -23,7 +23,6 @@ Key = tuple[str | int, ...]
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 INT = re.compile(r"[-+]?(0|[1-9][0-9]{,17})$")  # longer ones are text: nothing here counts that far
 FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+([eE][-+]?[0-9]+)?$")
-CODE_WIDTH = 78  # characters of code that a page shows in one line; what is longer has to be scrolled to
 WORDS = {"true": True, "false": False, "null": None, "~": None, "": None}
 
 

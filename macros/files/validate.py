@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from macros.files.documents import Document, Key
-from macros.problems import Problem, Record, nearest
+from macros.problems import Missing, Problem, nearest
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -40,7 +40,7 @@ class Validated(Generic[M]):
     model: M | None
     document: Document
     problems: list[Problem]
-    dropped: frozenset[Record] = frozenset()
+    dropped: frozenset[Missing] = frozenset()
 
 
 def validate(document: Document, model: type[M]) -> Validated[M]:
@@ -70,7 +70,7 @@ def _without(document: Document, model: type[M], errors: list[ErrorDetails], pro
                 return nothing
     value = dict(document.value)
     kept: dict[str, list[int]] = {}
-    dropped: set[Record] = set()
+    dropped: set[Missing] = set()
     stem = PurePosixPath(document.path).stem
     for name, places in wrong.items():
         dropped |= {

@@ -13,6 +13,7 @@ HTML = re.compile(r"<[a-zA-Z/!?]|&\w+;|&#")
 UNSEEN = ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")  # Unicode's categories of control, format and private characters
 SCRIPT = re.compile(r"\b(?:(?:java|vb)script\s*:|data\s*:\s*[\w-]+/)", re.I)  # not the words "the data: a table"
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+CODE_WIDTH = 78  # characters of code that a page shows in one line; what is longer has to be scrolled to
 PLACEHOLDER = re.compile(r"\b(TODO|TBD|FIXME|XXX|lorem ipsum)\b")
 
 

@@ -77,7 +77,7 @@ class TableView:
     there; with `filters` (see `menus`) the script puts filters above the table; `pages` are those that use each.
     """
 
-    caption: str = "Resources"
+    caption: str
     default: str = ""
     shown: Collection[str] = ()
     filters: str = ""

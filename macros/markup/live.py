@@ -29,7 +29,7 @@ class Files(NamedTuple):
 
 def cell(notebook: Executed, name: str, files: Files | None) -> str:
     """A cell that readers can change and run; `files` on the first one of a page only."""
-    node = notebook.cell(f"live:{name}")
+    node = notebook.cell("live", name)
     return fragment(
         "notebooks/live",
         files=files,

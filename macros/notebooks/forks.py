@@ -22,9 +22,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-# Not matplotlib_inline.backend_inline: it takes its settings from the kernel that imports it.
 NAME = "plus-forked"
 START_SECONDS = 60  # that importing the libraries may take; after that, kernels start as usual
+# Not matplotlib_inline.backend_inline: it takes its settings from the kernel that imports it.
 PRELOAD = (
     "ipykernel.kernelapp",
     "ipykernel.ipkernel",

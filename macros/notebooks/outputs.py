@@ -46,16 +46,16 @@ class Executed:
         node.nbformat, node.nbformat_minor = 4, 5
         return node
 
-    def cell(self, tag: str) -> nbformat.NotebookNode:
-        """The cell that carries `tag`."""
-        return self.node.cells[self.script.tags[tag]]
+    def cell(self, kind: str, name: str) -> nbformat.NotebookNode:
+        """The cell that carries the tag of that kind and name."""
+        return self.node.cells[self.script.tags[f"{kind}:{name}"]]
 
     def number(self, name: str) -> int | float:
         """The value of a tagged number.
 
         Raises ValueError when the cell's last value is not a plain number or a dict that holds it.
         """
-        cell = self.cell(f"number:{name}")
+        cell = self.cell("number", name)
         results = [output for output in cell.outputs if output.output_type == "execute_result"]
         try:
             value = ast.literal_eval(results[-1].data["text/plain"])

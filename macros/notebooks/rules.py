@@ -1,5 +1,5 @@
-"""Rules over a notebook's script, before it runs, each a function named after it. Those of exercises are in exercises.py,
-of code that runs in the page in live.py, of what a notebook gave in outputs.py."""
+"""Rules over a notebook's script, before it runs, each a function named after it. Those of exercises are in
+exercises.py, of code that runs in the page in live.py, of what a notebook gave in outputs.py."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from nbformat import NotebookNode
 
 from macros.files import unsafe
-from macros.files.documents import CODE_WIDTH
+from macros.files.values import CODE_WIDTH
 from macros.notebooks import tags
 from macros.notebooks.script import Notebook
 from macros.problems import Problem
@@ -20,19 +20,27 @@ DATA = re.compile(r"""["'](?:\./)?(data/[\w./-]+)["']""")
 ALT_WORDS = 6  # of a figure's alt text, at least
 
 
-def problems(notebook: Notebook) -> list[Problem]:
-    """What is wrong with a script before it runs: structure, tags, alt texts, data files."""
+def form_problems(notebook: Notebook) -> list[Problem]:
+    """Why the script's cells cannot be told apart; with one of these, no other rule can be asked."""
     if notebook.unread:
         return notebook.unread
-    cells = notebook.node.cells
-    if len(notebook.lines) != len(cells):
-        found = f"{len(cells)} cells under {len(notebook.lines)} markers"
+    count = len(notebook.node.cells)
+    if len(notebook.lines) != count:
+        found = f"{count} cells under {len(notebook.lines)} markers"
         fix = "put a '# %% [markdown]' line above it"
         return [Problem(notebook.path, 1, 0, found, "text only below a '# %%' line", fix)]
+    return []
+
+
+def problems(notebook: Notebook) -> list[Problem]:
+    """What is wrong with a script before it runs: structure, tags, alt texts, data files."""
+    if wrong := form_problems(notebook):
+        return wrong
+    cells = enumerate(notebook.node.cells)
     return [
         *has_a_title(notebook),
         *tags_are_unique(notebook),
-        *(problem for index, cell in enumerate(cells) for rule in RULES for problem in rule(notebook, index, cell)),
+        *(problem for index, cell in cells for rule in RULES for problem in rule(notebook, index, cell)),
     ]
 
 

@@ -105,8 +105,8 @@ async def _run_all(
 def _store(file: Path, slug: str, result: Outputs) -> None:
     """Writes the outputs beside the file and moves them into place, then drops all but the newest three."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    part = file.with_suffix(".part")
+    part = file.with_suffix(f".{os.getpid()}.part")
     part.write_text(json.dumps(result, ensure_ascii=False, sort_keys=True), encoding="utf-8")
     part.replace(file)
     for old in sorted(file.parent.glob(f"{slug}.*.json"), key=lambda item: item.stat().st_mtime)[:-3]:
-        old.unlink()
+        old.unlink(missing_ok=True)  # another run may have dropped it

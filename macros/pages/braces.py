@@ -41,14 +41,20 @@ def read(text: str) -> Braces:
     called = list(tree.find_all(nodes.Call))
     functions = {id(node.node) for node in called}
     printed = [part for node in tree.find_all(nodes.Output) for part in node.nodes]
-    plain = (nodes.TemplateData, nodes.Call, nodes.Name)
     others = [node for node in tree.body if not isinstance(node, nodes.Output)]
-    others += [part for part in printed if not isinstance(part, plain)]
+    others += [part for part in printed if not _plain(part)]
     return Braces(
         tuple(_call(node) for node in called if isinstance(node.node, nodes.Name)),
         tuple((type(node).__name__, node.lineno) for node in others),
         tuple((node.name, node.lineno) for node in tree.find_all(nodes.Name) if id(node) not in functions),
     )
+
+
+def _plain(part: nodes.Node) -> bool:
+    """Whether a part of what is printed is text, a macro call, or a name, which is told apart."""
+    if isinstance(part, nodes.Call):
+        return isinstance(part.node, nodes.Name)
+    return isinstance(part, (nodes.TemplateData, nodes.Name))
 
 
 def to_json(braces: Braces) -> dict[str, Any]:
@@ -70,7 +76,7 @@ def _call(node: nodes.Call) -> Call:
     try:
         args = tuple(argument.as_const() for argument in node.args)
         kwargs = {pair.key: pair.value.as_const() for pair in node.kwargs}
-        constant = True
+        constant = node.dyn_args is None and node.dyn_kwargs is None  # no *names and no **names
     except nodes.Impossible:
         args, kwargs, constant = (), {}, False
     assert isinstance(node.node, nodes.Name)

@@ -29,6 +29,9 @@ class PageKind:
     rests: bool = False  # it must rest on a source or on evidence
     after: bool = True  # its end names the pages that build on it
     wraps: bool = False  # shows files of the project, some with lines of one piece: there long lines of code wrap
+    series: bool = False  # its pages are numbered in the order of the navigation
+    strip: bool = False  # all pages of the series stand in a strip below the title
+    prefix: str = ""  # of its pages' ids, where it is not the name of the kind
     shape: Shape = Shape()
 
 
@@ -73,14 +76,25 @@ OVERVIEW = PageKind("overview", "Overview", 1.2, after=False)
 PAGE = PageKind("page", "Reference", 0.6)
 NOTEBOOK = PageKind("notebook", "Notebook", 0.4)
 IN_FOLDERS = (
-    PageKind("guide", "Start", 1.5, "start", "Start", read=True, rests=True),
-    PageKind("lesson", "Lesson", 1.8, "lessons", "Lessons", read=True, rests=True, shape=LESSON),
-    PageKind("stage", "Lifecycle stage", 1.8, "lifecycle", "Lifecycle", read=True, rests=True, shape=STAGE),
+    PageKind("guide", "Start", 1.5, "start", "Start", read=True, rests=True, prefix="start"),
+    PageKind("lesson", "Lesson", 1.8, "lessons", "Lessons", read=True, rests=True, series=True, shape=LESSON),
+    PageKind(
+        "stage",
+        "Lifecycle stage",
+        1.8,
+        "lifecycle",
+        "Lifecycle",
+        read=True,
+        rests=True,
+        series=True,
+        strip=True,
+        shape=STAGE,
+    ),
     PageKind("explainer", "Explainer", 2.0, "explainers", "Explainers", read=True, rests=True, shape=EXPLAINER),
     PageKind("practice", "Practice", 1.5, "practice", "Practice", read=True, rests=True, shape=DO_THIS),
     PageKind("skill", "Skill", 1.4, "skills", "Skills", read=True, rests=True, shape=DO_THIS),
     PageKind("career", "Career", 1.4, "career", "Career", read=True, rests=True, shape=DO_THIS),
-    PageKind("list", "Resources", 0.8, "resources", rests=True, shape=LIST),
+    PageKind("list", "Resources", 0.8, "resources", rests=True, prefix="resources", shape=LIST),
     PageKind("contributing", "Contributing", 0.5, "contributing", after=False, wraps=True),
 )
 BY_FOLDER = {kind.folder: kind for kind in IN_FOLDERS}

@@ -112,6 +112,7 @@ def read(docs: Path, memo: Memo = NOTHING) -> tuple[list[Page], list[Problem]]:
         text, unread = documents.read(file, f"docs/{path}")
         if unread:
             problems += unread
+            pages.append(Page(path, "", Document(f"docs/{path}"), None))  # there, though nobody knows what it says
             continue
         match = FRONT.match(text)
         # The line of --- stays as a comment, so that line numbers are those of the page.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from macros.pages.addresses import address
 from macros.pages.kinds import NOTEBOOK
 from macros.pages.page import Page
 from macros.site import reading
@@ -21,6 +22,9 @@ def of_page(site: Site, path: str) -> dict[str, Any]:
     return {
         "kind": page.kind.name,
         "sign": page.kind.sign,
+        "series": page.kind.series,
+        "strip": page.kind.strip,
+        "notebook_page": address(f"notebooks/{page.meta.notebook}.ipynb") if page.meta.notebook else "",
         "marks_terms": page.meta.terms,
         "before": _links([site.page_by_id[name] for name in page.meta.builds_on if name in site.page_by_id]),
         "after": _links(reading.builds_on(site, page)) if page.kind.after else [],

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.data.store import FILES
-from macros.markup import contract
 from macros.notebooks.palette import COLORS
+from macros.publish import contract
 
 FIGURES = """/* Made by `make fix` from macros/notebooks/palette.py: edit there, not here.
    Colors of figures. Matplotlib draws in Okabe and Ito's palette; each of its colors is here as light or dark as its

@@ -70,7 +70,7 @@ class Tooltips:
         for index, part in enumerate(parts):
             if match := NAME.match(part):
                 closing, name = match[1], match[2].lower()
-                if 'class="term"' in part or "data-no-terms" in part:
+                if 'class="term"' in part:
                     seen.update(re.findall(r'href="[^"]*#([a-z0-9-]+)"', part))
                 if closing and skipped and name == skipped[-1]:
                     skipped.pop()

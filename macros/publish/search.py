@@ -1,4 +1,4 @@
-"""A search index that finds: what pages are called elsewhere counts, lists of records do not flood it.
+"""The search index: pages weighed by kind with their other names, and one entry for each record of a list.
 
 The lists carry data-search-exclude in their templates; each record gets an entry of its own here instead.
 """

@@ -113,7 +113,7 @@ def fetch(manifest: dict[str, Any], folder: Path) -> dict[str, bytes]:
         return {name: file.read() for name, file in files.items() if file}
 
 
-def able(files: dict[str, bytes], folder: Path) -> dict[str, Any]:
+def probe(files: dict[str, bytes], folder: Path) -> dict[str, Any]:
     """What the interpreter has: built-in names, methods of its types, modules with what they hold."""
     for name, content in files.items():
         (folder / name).write_bytes(content)
@@ -139,7 +139,7 @@ def main() -> int:
         for file, content in files.items():
             if sha256(content) != manifest["sha256"][file]:
                 raise SystemExit(f"{file}: sha256 {sha256(content)}; the manifest says {manifest['sha256'][file]}")
-        known = json.dumps(able(files, folder), indent=1) + "\n"
+        known = json.dumps(probe(files, folder), indent=1) + "\n"
     for target, written in ((SCRIPT, text), (ABLE, known)):
         same = target.exists() and target.read_text(encoding="utf-8") == written
         target.write_text(written, encoding="utf-8")

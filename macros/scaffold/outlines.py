@@ -68,7 +68,7 @@ def _taken(what: str, folder: str, slug: str, root: Path) -> str:
         return "lower-case letters and digits, joined by single hyphens"
     files = {"page": [f"docs/{folder}/{slug}.md"], "notebook": [f"notebooks/{slug}.py"]}
     wanted = files["page"] + files["notebook"] if what == "explainer" else files[what]
-    return "".join(f"{path} is there already" for path in wanted if (root / path).exists())
+    return "; ".join(f"{path} is there already" for path in wanted if (root / path).exists())
 
 
 def write_page(
@@ -92,7 +92,12 @@ def write_page(
 
 def outline(kind: PageKind, slug: str, title: str, description: str, notebook: bool) -> Iterator[str]:
     """The lines of a page that has the sections of its kind and nothing in them."""
-    yield from ("---", f"title: {scalar(title)}", f"description: {scalar(description)}", f"id: {kind.name}-{slug}")
+    yield from (
+        "---",
+        f"title: {scalar(title)}",
+        f"description: {scalar(description)}",
+        f"id: {kind.prefix or kind.name}-{slug}",
+    )
     if notebook:
         yield f"notebook: {slug}"
     yield from ("---", "", f"# {title}")

@@ -94,7 +94,7 @@ def insert(kind: RecordKind, values: dict[str, Any], root: Path, site: Site) -> 
     file.write_text(text, encoding="utf-8")
     try:
         project.load(root, quick=True)
-    except ProjectError:
+    except BaseException:  # a problem, or somebody who does not want to wait
         file.write_text(before, encoding="utf-8")
         raise
     return f"{document.path}:{new.index(record[0]) + 1}"
@@ -167,7 +167,7 @@ def complaint(model: type[BaseModel], field: str, value: Any) -> str:
 def _known(kind: RecordKind, field: str, site: Site) -> list[str]:
     """The words that a field may hold, where they are a list; [] where it is free."""
     for words in WORD_LISTS:
-        if field in (words.field, words.argument) and kind.model is not GlossaryTerm:
+        if field in (words.field, words.argument):
             return list(site.catalogue.vocabulary.of(words.argument))
     return list(site.terms) if field == "see" else []
 

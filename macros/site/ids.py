@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from macros.data.published import KINDS, Kind, Published
+from macros.data.published import KINDS, Published, TaskKind
+from macros.files import documents
 from macros.problems import Problem, nearest
 from macros.site.site import Site
 
@@ -19,9 +20,9 @@ HEAD = """# yaml-language-server: $schema=./ids.schema.json
 """
 
 
-def now(site: Site) -> dict[Kind, list[str]]:
+def now(site: Site) -> dict[TaskKind, list[str]]:
     """The ids of the site as it is, by kind, in order."""
-    found: dict[Kind, set[str]] = {kind: set() for kind in KINDS}
+    found: dict[TaskKind, set[str]] = {kind: set() for kind in KINDS}
     found["pages"] = set(site.page_by_id)
     for task in site.tasks:
         found[task.kind].add(task.id)
@@ -59,29 +60,32 @@ def missing(site: Site) -> list[str]:
     ]
 
 
-def text(items: Published, exist: dict[Kind, list[str]]) -> str:
+def text(items: Published, exist: dict[TaskKind, list[str]]) -> str:
     """The file with every id in use added."""
     lines = [HEAD + "version: 1", ""]
     for name, entries in (("renamed", items.renamed), ("retired", items.retired)):
         lines.append(f"{name}:" if entries else f"{name}: []")
         for entry in entries:
-            # Ids need no quotes; a sentence is written as JSON, which is YAML whatever stands in it.
-            pairs = entry.model_dump().items()
-            values = [
-                f"{key}: {json.dumps(value, ensure_ascii=False) if key == 'why' else value}" for key, value in pairs
-            ]
+            values = [f"{key}: {_written(value, key == 'why')}" for key, value in entry.model_dump().items()]
             lines.append("  - {" + ", ".join(values) + "}")
     for kind in KINDS:
         names = sorted({*items.names(kind), *exist[kind]})
-        lines += ["", f"{kind}:" if names else f"{kind}: []", *(f"  - {name}" for name in names)]
+        lines += ["", f"{kind}:" if names else f"{kind}: []", *(f"  - {_written(name)}" for name in names)]
     return "\n".join(lines) + "\n"
+
+
+def _written(value: str, quoted: bool = False) -> str:
+    """A value as YAML: an id as it is, unless YAML would read a number; a sentence as JSON, which is YAML whatever
+    stands in it."""
+    plain = not quoted and documents.scalar(value) == value
+    return value if plain else json.dumps(value, ensure_ascii=False)
 
 
 def write(site: Site) -> bool:
     """Adds the ids in use to docs/data/ids.yml; whether that changed it."""
     file = site.root / "docs" / "data" / "ids.yml"
     new = text(site.data.published, now(site))
-    changed = file.read_text(encoding="utf-8") != new
+    changed = not file.exists() or file.read_text(encoding="utf-8") != new
     if changed:
         file.write_text(new, encoding="utf-8")
     return changed

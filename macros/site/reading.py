@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from macros.data import published
-from macros.data.published import Kind
+from macros.data.published import TaskKind
 from macros.notebooks import exercises
 from macros.pages.kinds import section_of
 from macros.pages.page import Page
@@ -16,7 +16,7 @@ from macros.site.site import Site, Task
 class Item:
     """Something to do on a page: an action, a question of the quiz or an exercise."""
 
-    kind: Kind
+    kind: TaskKind
     id: str
     was: str  # earlier ids, joined by spaces
     words: str
@@ -48,7 +48,7 @@ def entries(site: Site) -> dict[str, list[Entry]]:
     return found
 
 
-def was(site: Site, kind: Kind, name: str) -> str:
+def was(site: Site, kind: TaskKind, name: str) -> str:
     """The earlier ids of an id, joined by spaces: what readers' devices may still have kept."""
     return " ".join(site.data.published.former(kind, name))
 
@@ -64,7 +64,7 @@ def _item(site: Site, task: Task) -> Item:
     elif task.kind == "checks":
         words = next(item.question for item in site.data.quiz.checks if item.id == task.id)
     else:
-        slug, _, cell = task.id.partition(":")
+        slug, cell = task.given["slug"], task.given["name"]
         failed = slug in site.failed  # on `serve`: nobody knows what its cells hold
         words = cell if failed else exercises.read(site.scripts[slug], cell).title
     return Item(task.kind, task.id, was(site, task.kind, task.id), words, published.anchor(task.kind, task.id))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
+from posixpath import join, normpath
 
 from macros.data.quiz import Quiz
+from macros.files import unsafe
 from macros.pages.page import Role
 from macros.problems import Problem
 from macros.site.site import Site
 
+LINK = re.compile(r"\]\(\s*([^)#:\s]+)(?:#[^)]*)?\)")  # to a file of the project
 # The lists whose records other pages link to, and the search finds, by the role of the page that holds them.
 LISTS: dict[Role, str] = {
     "glossary": "glossary.yml",
@@ -25,6 +30,7 @@ def problems(site: Site) -> Iterator[Problem]:
     yield from lists_have_their_page(site)
     yield from actions_are_declared_once(site)
     yield from the_quiz_is_asked_where_it_says(site)
+    yield from links_of_notebooks_lead_somewhere(site)
 
 
 def lists_have_their_page(site: Site) -> Iterator[Problem]:
@@ -59,3 +65,23 @@ def the_quiz_is_asked_where_it_says(site: Site) -> Iterator[Problem]:
             found = f"docs/{item.page} asks '{item.id}' {times} times"
             fix = f'put {{{{ check_yourself("{item.id}") }}}} under its "Check yourself"'
             yield document.problem(("checks", index, "page"), found, "once", fix)
+
+
+def links_of_notebooks_lead_somewhere(site: Site) -> Iterator[Problem]:
+    """A link in a notebook's text leads to a page of docs/ or to a notebook."""
+    for slug, notebook in site.scripts.items():
+        if slug in site.failed:
+            continue
+        for index, cell in enumerate(notebook.node.cells):
+            if cell.cell_type != "markdown":
+                continue
+            for number, line in enumerate(cell.source.splitlines(), 1):
+                for target in LINK.findall(unsafe.CODE.sub("", line)):
+                    path = normpath(join("notebooks", target))
+                    if path not in site.page and not (
+                        path.startswith("notebooks/") and Path(path).stem in site.scripts
+                    ):
+                        found = f"link '{target}' leads nowhere"
+                        yield notebook.problem(
+                            index, found, "pages of docs/, and notebooks", "correct the path", number
+                        )

@@ -11,7 +11,7 @@ from typing import Any
 from macros.data.catalogue import Catalogue
 from macros.data.formulas import Formula
 from macros.data.glossary import GlossaryTerm
-from macros.data.published import Kind
+from macros.data.published import TaskKind
 from macros.data.store import Data
 from macros.notebooks.outputs import Executed
 from macros.notebooks.script import Notebook
@@ -23,7 +23,7 @@ from macros.problems import Problem
 class Task:
     """Something to do on a page that a macro put there: an action, a question of the quiz, an exercise."""
 
-    kind: Kind
+    kind: TaskKind
     id: str
     page: Page
     line: int
@@ -92,6 +92,10 @@ class Site:
     def resource_pages(self) -> dict[str, list[Page]]:
         """The pages that name each resource by a card or a link, by resource id."""
         return {name: pages for (name,), pages in self._called(1, "resource", "resource_link").items()}
+
+    def callers(self, name: str) -> list[Page]:
+        """The pages that call a macro."""
+        return [page for page in self.pages if any(call.name == name for call in page.calls)]
 
     def _called(self, count: int, *names: str) -> dict[tuple[str, ...], list[Page]]:
         """The pages that call one of the macros, by the call's arguments (so many of them, without names)."""

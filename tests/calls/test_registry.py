@@ -10,7 +10,7 @@ import pytest
 
 from macros.calls import registry
 from macros.calls.declare import FACTS, TYPES, Declares, Facts, Matches, macro
-from macros.calls.names import Kind, NotebookSlug, ResourceIds
+from macros.calls.names import NotebookSlug, ResourceIds, ResourceKind
 from macros.calls.notebooks import NotebookMacros
 from macros.calls.reader import ReaderMacros
 from macros.calls.registry import EVIDENCE, MACROS, Macro, PageMacros
@@ -94,7 +94,7 @@ def test_a_macro_without_a_notebook() -> None:
     assert not found.of_notebook
     assert found.unnamed() == set()
     assert found.form() == "plain(word='')"
-    assert registry._argument(Kind).type is str
+    assert registry._argument(ResourceKind).type is str
 
 
 @pytest.mark.parametrize("method", [Group.bad, Group.untyped])

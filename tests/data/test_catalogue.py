@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from macros.data.catalogue import BY_ARGUMENT, BY_NAME, WORD_LISTS, Resource, Term, Vocabulary, WordList
+from macros.data.catalogue import BY_ARGUMENT, BY_NAME, WORD_LISTS, Resource, Vocabulary, Word, WordList
 from tests import samples
 
 
@@ -40,7 +40,7 @@ def test_select(filters: dict[str, object], ids: list[str]) -> None:
 
 def test_word_lists_name_exactly_the_lists_of_the_vocabulary() -> None:
     assert [words.name for words in WORD_LISTS] == list(Vocabulary.model_fields)
-    assert all(get_args(field.annotation) == (Term,) for field in Vocabulary.model_fields.values())
+    assert all(get_args(field.annotation) == (Word,) for field in Vocabulary.model_fields.values())
 
 
 def test_word_lists_name_fields_of_a_resource_and_of_no_other_kind_of_value() -> None:
@@ -60,13 +60,13 @@ def test_word_lists_are_found_by_argument_and_by_name() -> None:
 @pytest.mark.parametrize("words", WORD_LISTS, ids=lambda words: words.name)
 def test_terms_by_id_are_those_of_the_list(words: WordList) -> None:
     vocabulary = samples.resources()[0].vocabulary
-    assert list(vocabulary.of(words.argument).values()) == vocabulary.terms(words.name)
+    assert list(vocabulary.of(words.argument).values()) == vocabulary.words(words.name)
     assert all(term.id == name for name, term in vocabulary.of(words.argument).items())
 
 
 def test_the_words_that_a_resource_uses() -> None:
     record = samples.resources()[0].resource["alpha-book"]
-    assert {words.name: record.words(words) for words in WORD_LISTS} == {
+    assert {words.name: record.words_of(words) for words in WORD_LISTS} == {
         "kinds": ["book"],
         "levels": ["beginner"],
         "access": ["paid"],
@@ -74,7 +74,7 @@ def test_the_words_that_a_resource_uses() -> None:
         "stages": [],
         "statuses": ["active"],
     }
-    assert record.model_copy(update={"level": None}).words(BY_NAME["levels"]) == []
+    assert record.model_copy(update={"level": None}).words_of(BY_NAME["levels"]) == []
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def test_what_is_gone_is_closed_or_replaced() -> None:
 
 @pytest.mark.parametrize("status", ["closed", "replaced"])
 def test_the_statuses_that_decide_something_cannot_be_taken_away(status: str) -> None:
-    (problem,) = found(catalogue_rules.statuses_are_known, (f"{{id: {status}, name", "{id: other, name"))
+    (problem,) = found(catalogue_rules.known_words_are_there, (f"{{id: {status}, name", "{id: other, name"))
     assert problem.found.startswith(f"no status '{status}'")
     assert problem.line == samples.resources()[1].place(("vocabulary", "statuses"))[0]
 

@@ -14,7 +14,7 @@ CHOOSER = """
 version: 1
 questions:
   - {id: code, ask: Code?, options: [{id: daily, text: "Yes"}, {id: none, text: "No"}]}
-  - {id: goal, ask: Goal?, options: [{id: job, text: Job}, {id: fun, text: Fun}]}
+  - {id: goal, ask: Goal?, options: [{id: job, text: Job, hours: 2}, {id: fun, text: Fun, hours: 4}]}
 blocks:
   - id: all
     title: All
@@ -26,6 +26,7 @@ blocks:
       - {page: glossary.md, hours: 1, do: Read}
 """
 PLANTED = {
+    ", hours: 4}": [("}", "0 questions whose answers all have hours")],
     "when: {code: [daily, none]}": [
         ("when: {code: [daily, sometimes]}", "no answer 'sometimes' to a question 'code'"),
         ("when: {colour: [red]}", "no answer 'red' to a question 'colour'"),

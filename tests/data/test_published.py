@@ -6,10 +6,10 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from macros.data import published
-from macros.data.published import ID_LENGTH, KINDS, PROGRESS, Kind, Name, Published
+from macros.data.published import ID_LENGTH, KINDS, PROGRESS, Name, Published, TaskKind
 
 
-def ids(*renamed: tuple[Kind, str, str]) -> Published:
+def ids(*renamed: tuple[TaskKind, str, str]) -> Published:
     """A list of ids with these renames (kind, old, new)."""
     return Published.model_validate(
         {"version": 1, "renamed": [{"kind": kind, "old": old, "new": new} for kind, old, new in renamed]}
@@ -41,7 +41,7 @@ def test_anchors_of_kinds_stay_apart() -> None:
         ("exercises", "three_votes", "exercise-three-votes"),
     ],
 )
-def test_anchors(kind: Kind, name: str, expected: str) -> None:
+def test_anchors(kind: TaskKind, name: str, expected: str) -> None:
     assert published.anchor(kind, name) == expected
 
 

@@ -119,3 +119,9 @@ fault("progress-part-unknown", page('{{ progress("weks") }}'),
       "docs/start/two.md:16: part of the progress page 'weks' does not exist (did you mean 'weeks'?)")
 fault("check-unknown", page('{{ check_yourself("last-step") }}'),
       "docs/start/two.md:16: check 'last-step' does not exist")
+fault("macro-list-of-lists", page('{{ resource_table(ids=[["x"]]) }}'),
+      "docs/start/two.md:16: 'resource_table': ids is [['x']]; allowed: a list")
+fault("macro-with-unpacked-arguments", page('{{ resource_table(**{"kind": "boook"}) }}'),
+      "docs/start/two.md:16: 'resource_table' with an argument that is no constant")
+fault("method-in-braces", page('{{ "x".upper() }}'),
+      "docs/start/two.md:16: braces that hold no macro call (Call)")

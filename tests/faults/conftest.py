@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from unittest import mock
 
 import pytest
 from filelock import FileLock
@@ -15,13 +13,6 @@ from tests.faults import harness
 from tests.faults.table import Fault
 
 Outcome = tuple[list[str], harness.Reached]  # its problems, the places that made them
-
-
-@pytest.fixture(autouse=True)
-def environment() -> Iterator[None]:
-    """The environment is given back as it was: running a notebook changes it."""
-    with mock.patch.dict(os.environ):
-        yield
 
 
 @pytest.fixture(scope="session")
@@ -38,7 +29,7 @@ def cache(shared: Path) -> Path:
     """The outputs of the base notebook; the first worker makes them, the others wait."""
     folder = shared / "base"
     found = folder / ".cache" / "notebooks"
-    with FileLock(shared / "base.lock"), mock.patch.dict(os.environ):
+    with FileLock(shared / "base.lock"):
         if not found.exists():
             harness.load(harness.make(folder))
     assert len(list(found.glob("*.json"))) == 1, "the base does not load"

@@ -195,9 +195,18 @@ fault("ledger-same-as-reference", write(LEDGER, """
 
 # --- what the code knows of the data ---
 fault("status-renamed", resources("{id: closed, name: Closed", "{id: ended, name: Closed"),
-      "docs/data/resources.yml:30:3: no status 'closed', which decides whether a resource is linked",
-      rule="statuses_are_known")
+      "docs/data/resources.yml:30:3: no status 'closed', which decides how a resource is shown",
+      rule="known_words_are_there")
 fault("audit-malformed", write("docs/data/audit.json", '{"version": 1, "date": "2026-11-21", "steps": 3}\n'),
       "docs/data/audit.json:1:38: 'steps': number 3; allowed: a list")
 fault("audit-cut-off", write("docs/data/audit.json", '{"version": 1, "date": \n'),
       "docs/data/audit.json:2:1: YAML syntax")
+fault("access-renamed", resources("{id: gone, name: Gone", "{id: lost, name: Gone"),
+      resources("access: gone", "access: lost"),
+      "docs/data/resources.yml:20:3: no access 'gone', which decides", rule="known_words_are_there")
+fault("chooser-without-hours", chooser(", hours: 2}", "}"),
+      "docs/data/chooser.yml:2:1: 0 questions whose answers all have hours; allowed: one")
+fault("ledger-without-a-column", write("notebooks/data/ledger.csv", "id,role,model\na,reference,tree\n"),
+      "notebooks/data/ledger.csv:1: no column 'against'")
+fault("ledger-not-utf-8", write("notebooks/data/ledger.csv", b"id,role,against\ncaf\xe9,reference,\n"),
+      "notebooks/data/ledger.csv:2: a character that is not UTF-8")

@@ -73,3 +73,10 @@ fault("data-file-missing", notebook("""
         # %%
         open("data/nothing.csv").read()
         """), "notebooks/extra.py:4: cell 2: no file notebooks/data/nothing.csv")
+fault("broken-link-in-notebook", tiny("(../start/one.md)", "(../start/three.md)"),
+      "notebooks/tiny.py:16: cell 1: link '../start/three.md' leads nowhere; allowed: pages of docs/, and notebooks")
+# With text above the cells nobody knows which line a cell stands on: the rules of live cells are not asked.
+fault("live-cell-below-text-without-a-marker",
+      tiny("# %% [markdown]\n", "import sys\n\n# %% [markdown]\n"),
+      tiny('# %% tags=["figure:steps"]', '# %% tags=["live:steps", "figure:steps"]'),
+      "notebooks/tiny.py:1: 6 cells under 5 markers")

@@ -72,3 +72,9 @@ fault("role-taken-twice", two("role: questions", "role: asked"),
 fault("role-without-a-page", swap("docs/glossary.md", "role: glossary\n", ""),
       "docs/data/glossary.yml:1: no page has the role 'glossary'; allowed: one page for each role; "
       "fix: write `role: glossary` on top")
+# A page whose front matter cannot be read is still there for others, and the rest of it is told.
+fault("front-matter-and-more", swap("docs/start/one.md", "title: Lesson one", "title: Lesson: one"),
+      page("<script>1</script>"),
+      "docs/start/one.md:2:14: YAML syntax", "docs/start/two.md:16: markup that can run: '<script'")
+fault("navigation-unreadable", swap("mkdocs.yml", "site_name: Plus ML", "site_name: Plus: ML"),
+      "mkdocs.yml:5:16: YAML syntax")

@@ -4,7 +4,7 @@
 # fmt: off
 from __future__ import annotations
 
-from tests.faults.table import build_fails, notebook, page, resources, tiny, write
+from tests.faults.table import build_fails, notebook, page, resources, write
 
 build_fails("build-bad-data", resources("title: Beta Course", "titel: Beta Course"),
       "docs/data/resources.yml:67:5: key 'title' is missing",
@@ -18,8 +18,6 @@ build_fails("build-raising-cell", notebook("""
         """), "notebooks/extra.py:6: cell 2: AttributeError: 'int' object has no attribute 'y'")
 build_fails("build-broken-braces", page("{{ cite( }}"), "docs/start/two.md:1: neither a source nor evidence",
       "docs/start/two.md:16: braces that cannot be read: unexpected '}', expected ')'")
-build_fails("build-broken-link-in-notebook", tiny("(../start/one.md)", "(../start/three.md)"),
-      "WARNING -  plus-ml: notebooks/tiny.py: link '../start/three.md' leads nowhere")
 build_fails("build-broken-link-in-page", page("See [three](three.md)."),
       "WARNING -  Doc file 'start/two.md' contains a link 'three.md', but the target 'start/three.md' is not found "
       "among documentation files.")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+from html import unescape
+from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -44,12 +47,19 @@ def test_code_is_a_block_of_the_theme_with_little_markup() -> None:
     ],
 )
 def test_code_loses_nothing(source: str) -> None:
-    from html import unescape
-
     html = cells.code(source)
     assert unescape(text(html)) == source + "\n"
     assert "<script" not in html
     assert "<b>" not in html
+
+
+def test_the_sample_has_the_colors_that_the_editor_gives_it(root: Path) -> None:
+    folder = root / "tests" / "scripts"
+    sample = json.loads((folder / "sample.json").read_text(encoding="utf-8"))
+    kinds = {name: kind for kind, names in sample["classes"].items() for name in names}
+    html = cells.code((folder / "sample.py.txt").read_text(encoding="utf-8"))
+    spans = re.findall(r'<span class="(\w+)">([^<]*)</span>', html)
+    assert [[kinds[name], unescape(inner)] for name, inner in spans if name in kinds] == sample["pieces"]
 
 
 def test_a_table_keeps_its_words_and_loses_its_style() -> None:

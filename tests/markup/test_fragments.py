@@ -133,8 +133,12 @@ def order(html: str) -> list[str]:
 def test_the_default_comes_first_and_closed_things_last() -> None:
     catalogue = samples.data().catalogue
     rows = [catalogue.resource[name] for name in ("old-course", "alpha-book", "beta-course")]
-    assert order(fragments.resource_table(catalogue, rows, TableView())) == ["alpha-book", "beta-course", "old-course"]
-    html = fragments.resource_table(catalogue, rows, TableView(default="beta-course"))
+    assert order(fragments.resource_table(catalogue, rows, TableView("Resources"))) == [
+        "alpha-book",
+        "beta-course",
+        "old-course",
+    ]
+    html = fragments.resource_table(catalogue, rows, TableView("Resources", default="beta-course"))
     assert order(html) == ["beta-course", "alpha-book", "old-course"]
     assert html.count("Start here") == 1
 
@@ -144,14 +148,14 @@ def test_the_caption_counts_the_rows() -> None:
     assert "<caption>Books: 1</caption>" in fragments.resource_table(
         catalogue, catalogue.select(kind="book"), TableView("Books")
     )
-    assert "<caption>Resources: 0</caption>" in fragments.resource_table(catalogue, [], TableView())
+    assert "<caption>Resources: 0</caption>" in fragments.resource_table(catalogue, [], TableView("Resources"))
 
 
 def test_what_is_closed_is_not_linked() -> None:
     catalogue = samples.data().catalogue
     closed = catalogue.resource["old-course"].model_copy(update={"status": "closed"})
     assert 'href="http://old' not in fragments.resource_card(catalogue, closed, "")
-    assert 'href="http://old' not in fragments.resource_table(catalogue, [closed], TableView())
+    assert 'href="http://old' not in fragments.resource_table(catalogue, [closed], TableView("Resources"))
     assert 'href="https://alpha' in fragments.resource_card(catalogue, catalogue.resource["alpha-book"], "")
 
 
@@ -186,13 +190,13 @@ def test_a_diagram_keeps_its_ids_apart(tmp_path: Path) -> None:
 
 def test_an_anchor_that_the_page_has_already_does_not_stand_again() -> None:
     catalogue = samples.data().catalogue
-    view = TableView(shown={"alpha-book"})
+    view = TableView("Resources", shown={"alpha-book"})
     assert "alpha-book" not in order(fragments.resource_table(catalogue, catalogue.resources, view))
 
 
 def test_pages_that_use_a_resource_are_linked() -> None:
     catalogue = samples.data().catalogue
-    view = TableView(pages={"alpha-book": [("One & two", "one.html")]})
+    view = TableView("Resources", pages={"alpha-book": [("One & two", "one.html")]})
     html = fragments.resource_table(catalogue, catalogue.resources, view)
     assert 'Used on: <a href="one.html">One &amp; two</a>' in html
     assert html.count("Used on:") == 1

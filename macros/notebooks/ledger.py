@@ -6,6 +6,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros.files import documents
 from macros.problems import Problem, nearest
 
 PATH = "notebooks/data/ledger.csv"
@@ -17,8 +18,13 @@ def problems(root: Path) -> Iterator[Problem]:
     file = root / PATH
     if not file.exists():
         return
-    with file.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    text, unread = documents.read(file, PATH)
+    yield from unread
+    reader = csv.DictReader(text.splitlines())
+    lacking = [name for name in ABOUT if name not in (reader.fieldnames or ())]
+    if lacking and not unread:
+        yield Problem(PATH, 1, 0, f"no column '{lacking[0]}'", ", ".join(ABOUT), "add the column")
+    rows = [] if lacking else list(reader)
     runs: dict[str, dict[str, str]] = {}
     for line, row in enumerate(rows, 2):
         name = row["id"]

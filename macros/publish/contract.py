@@ -29,7 +29,6 @@ def table() -> dict[str, Any]:
         "events": EVENTS,
         "kinds": list(KINDS),
         "id": {"pattern": ID_PATTERN, "length": ID_LENGTH},
-        "anchors": {kind: PROGRESS[kind].anchor for kind in KINDS if PROGRESS[kind].anchor},
         "words": {
             "done": {kind: words.done for kind, words in PROGRESS.items()},
             "counted": {kind: words.counted for kind, words in PROGRESS.items()},
