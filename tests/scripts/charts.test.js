@@ -1,5 +1,6 @@
 /* Charts, printed text and colored code: what a reader sees of a run. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { drawable, markup, table } from "../../overrides/scripts/live/chart.js";
 import { escapeHtml, paint } from "../../overrides/scripts/live/highlight.js";
@@ -121,7 +122,11 @@ test("printed text is cut into charts and what stands between them", () => {
 
 test("Python is colored, and nothing of it becomes markup", () => {
   assert.equal(paint("if x: # a <b>"), '<span class="k">if</span> x: <span class="c1"># a &#60;b&#62;</span>');
-  assert.equal(paint('f"a{b}" + \'c'), '<span class="s2">f&#34;a{b}&#34;</span> + <span class="s2">\'c</span>');
+  const halves = '<span class="s2">&#34;a</span>{b<span class="s2">&#34;</span>';
+  assert.equal(paint('f"a{b" + \'c'), `f${halves} + <span class="s2">'c</span>`);
+  const whole = '<span class="s2">&#34;</span>{a[\'b\']}<span class="s2">&#34;</span>';
+  assert.equal(paint("rf\"{a['b']}\""), `rf${whole}`);
+  assert.equal(paint("x or'{b}'"), 'x <span class="ow">or</span><span class="s2">\'{b}\'</span>');
   assert.equal(paint('"""a\n# no comment'), '<span class="s2">&#34;&#34;&#34;a\n# no comment</span>');
   assert.equal(paint("iffy = format('')"), "iffy = format(<span class=\"s2\">''</span>)");
   assert.equal(paint("a\n  b"), "a\n  b");
@@ -131,4 +136,16 @@ test("Python is colored, and nothing of it becomes markup", () => {
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
   assert.equal(back, sample);
   assert.equal(escapeHtml('<a href="x">&</a>'), "&#60;a href=&#34;x&#34;&#62;&#38;&#60;/a&#62;");
+});
+
+test("the sample has the colors that the build gives it", () => {
+  const read = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
+  const { classes, pieces } = JSON.parse(read("sample.json"));
+  const kindOf = (name) => Object.keys(classes).find((kind) => classes[kind].includes(name));
+  const spans = [...paint(read("sample.py.txt")).matchAll(/<span class="(\w+)">([^<]*)<\/span>/g)];
+  const plain = (html) => html.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+  assert.deepEqual(
+    spans.map(([, name, html]) => [kindOf(name), plain(html)]),
+    pieces,
+  );
 });

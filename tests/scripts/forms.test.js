@@ -1,7 +1,7 @@
 /* Filters, the chooser, and what of both stands in the address. */
 import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
-import { condition, fit, length } from "../../overrides/scripts/reader/chooser.js";
+import { condition, fit, length, weekly } from "../../overrides/scripts/reader/chooser.js";
 import { filter, sentence } from "../../overrides/scripts/reader/filter.js";
 import { fits, sorted } from "../../overrides/scripts/reader/fits.js";
 import { address, query, tie } from "../../overrides/scripts/shared/address.js";
@@ -98,6 +98,20 @@ test("a way has a length in weeks", () => {
   assert.match(length(1, 0.5, 2), /that is one week\.$/);
   assert.match(length(1, 0, 2), /that is one week\.$/, "never none");
   assert.match(length(2, 8, 4), /that is 2 weeks\.$/);
+});
+
+/* A form with answers, [checked, hours] each, as far as weekly() asks for it. */
+const asked = (...answers) => ({
+  querySelectorAll: (selector) => {
+    assert.equal(selector, "input[data-hours]", "whatever the question is called");
+    return answers.map(([checked, hours]) => ({ matches: () => checked, getAttribute: () => hours }));
+  },
+});
+
+test("the answer with hours says how many a week has", () => {
+  assert.equal(weekly(asked([false, "2"], [true, "6.5"])), 6.5);
+  assert.equal(weekly(asked([false, "2"], [false, "6.5"])), 0, "not chosen yet");
+  assert.throws(() => weekly(asked()), /no question of the chooser/);
 });
 
 test("an address and a state of a form are the same thing", () => {

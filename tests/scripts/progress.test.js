@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { isDay, monday, today, weeks, words } from "../../overrides/scripts/reader/days.js";
 import { dayOf, empty, isWay, joined, note, parse, text } from "../../overrides/scripts/reader/kept.js";
+import { steps } from "../../overrides/scripts/reader/progress.js";
 import { isId, kinds, storage } from "../../overrides/scripts/shared/contract.js";
 
 const file = (parts) => JSON.stringify({ app: "plus-ml", version: 1, ...parts });
@@ -178,4 +179,27 @@ test("erasing takes everything of this site, and nothing else", async () => {
   erase();
   assert.deepEqual(Object.keys(localStorage), ["other"]);
   assert.equal(done("pages", ["a"]), "");
+});
+
+test("the kept way leads to the chooser, where the site has one", () => {
+  const node = (name) => ({
+    name,
+    setAttribute(key, value) {
+      this[key] = value;
+    },
+    append(...children) {
+      this.children = children;
+    },
+  });
+  globalThis.document = { createElement: node };
+  try {
+    const links = (start) => steps([], start).flatMap(({ children }) => children.filter(({ href }) => href));
+    assert.deepEqual(links("begin/index.html"), [], "no way is kept");
+    localStorage[storage.progress] = text(kept({ way: "code=none&time=few" }));
+    const [{ href, children }] = links("begin/index.html");
+    assert.deepEqual([href, children], ["begin/index.html#code=none&time=few", ["Your way in"]]);
+    assert.deepEqual(links(""), [], "no chooser");
+  } finally {
+    delete globalThis.document;
+  }
 });

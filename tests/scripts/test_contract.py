@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from macros.data.published import KINDS, Kind, anchor
-from macros.markup import contract as made
+from macros.data.published import KINDS
+from macros.publish import contract as made
 
 SHARED = "overrides/scripts/shared"
 # Where a name of ours may stand only if the table names the file; the table may name files of the others as well.
@@ -57,6 +57,7 @@ def problems(
             elif file not in [*table[name]["written"], *table[name]["read"]]:
                 found.append(f"{file}: {name} names this file neither as written nor as read")
     for name, row in table.items():
+        found += [f"attributes.json: {name} is {end} nowhere" for end in ("written", "read") if not row[end]]
         for file in [*row["written"], *row["read"]]:
             if name not in ours.get(file, set()) | others.get(file, set()):
                 found.append(f"attributes.json: {name} does not occur in {file}")
@@ -72,7 +73,7 @@ def table(root: Path) -> dict[str, dict[str, list[str]]]:
 
 @pytest.fixture(scope="module")
 def contract(root: Path) -> dict[str, Any]:
-    """Keys of storage, events, kinds, ids, anchors."""
+    """Keys of storage, events, kinds, ids, words."""
     found: dict[str, Any] = json.loads((root / SHARED / "contract.json").read_text(encoding="utf-8"))
     return found
 
@@ -112,18 +113,16 @@ def test_a_file_that_the_table_does_not_name_is_found() -> None:
     assert problems(TABLE, held, {}) == ["b.py: data-a-b names this file neither as written nor as read"]
 
 
+@pytest.mark.parametrize("end", ["written", "read"])
+def test_a_name_with_one_end_only_is_found(end: str) -> None:
+    table = {"data-a-b": {**TABLE["data-a-b"], end: []}}
+    held = {file: {"data-a-b"} for files in table["data-a-b"].values() for file in files}
+    assert problems(table, held, {}) == [f"attributes.json: data-a-b is {end} nowhere"]
+
+
 def test_both_languages_know_the_same(contract: dict[str, Any]) -> None:
     assert contract == made.table()
     assert contract["kinds"] == list(KINDS)
-
-
-@pytest.mark.parametrize(
-    ("kind", "template"), [("actions", "reader/action"), ("checks", "reader/quiz"), ("exercises", "notebooks/exercise")]
-)
-def test_an_anchor_is_what_a_page_carries(kind: Kind, template: str, root: Path, contract: dict[str, Any]) -> None:
-    text = (root / f"macros/markup/templates/{template}.html.j2").read_text(encoding="utf-8")
-    assert 'id="{{ anchor }}"' in text
-    assert anchor(kind, "n:a_b") == f"{contract['anchors'][kind]}a-b"
 
 
 def test_every_key_of_storage_begins_alike(root: Path, contract: dict[str, Any]) -> None:

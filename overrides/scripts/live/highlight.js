@@ -1,5 +1,6 @@
-/* Python as colored HTML, while it is typed. The three classes are those that the build's highlighter gives as well:
-   c1 a comment, s2 a string, k a keyword. Everything is escaped; what is typed half is colored as far as it goes. */
+/* Python as colored HTML, while it is typed. The classes are those that the build's highlighter gives as well: c1 a
+   comment, s2 a string, k a keyword, ow an operator that is a word; a test colors one sample with both. Everything is
+   escaped; what is typed half is colored as far as it goes. */
 
 /**
  * Text as HTML that shows just this text.
@@ -8,19 +9,36 @@
 export const escapeHtml = (text) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const COMMENT = /(#.*)/;
-const STRING = /("""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|[fr]?"(?:\\.|[^"\\\n])*"?|[fr]?'(?:\\.|[^'\\\n])*'?)/;
-const WORDS =
-  "False None True and as assert break class continue def del elif else except finally for from global if import " +
-  "in is lambda nonlocal not or pass raise return try while with yield";
-const KEYWORD = new RegExp(`\\b(${WORDS.replaceAll(" ", "|")})\\b`);
-const TOKEN = new RegExp(`${[COMMENT, STRING, KEYWORD].map(({ source }) => source).join("|")}|[^#"'\\w]+|\\w+`, "g");
+const STRING = /([bfru]{0,2})("""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?)/;
+const FIELD = /(\{\{|\}\}|\{(?:[^{}:"']|"[^"]*"|'[^']*')*:?|\})/; // of an f-string, up to its format
+const KEYWORDS =
+  "as assert break class continue def del elif else except finally for from global if import lambda nonlocal pass " +
+  "raise return try while with yield";
+/** @param {string} words */
+const anyOf = (words) => new RegExp(`\\b(${words.replaceAll(" ", "|")})\\b`);
+const PARTS = [COMMENT, STRING, anyOf(KEYWORDS), anyOf("and in is not or")];
+const TOKEN = new RegExp(`${PARTS.map(({ source }) => source).join("|")}|[^#"'\\w]+|\\w+`, "g");
+
+/**
+ * @param {string} kind  its class
+ * @param {string} text
+ */
+const span = (kind, text) => (text && kind ? `<span class="${kind}">${escapeHtml(text)}</span>` : escapeHtml(text));
+
+/**
+ * A string, without its prefix; what an f-string puts in is left plain.
+ * @param {string} prefix
+ * @param {string} text
+ */
+const quoted = (prefix, text) =>
+  (prefix.includes("f") ? text.split(FIELD) : [text]).map((part, at) => span(at % 2 ? "" : "s2", part)).join("");
 
 /**
  * Python source as HTML.
  * @param {string} text
  */
 export const paint = (text) =>
-  text.replace(TOKEN, (all, comment, string, keyword) => {
-    const kind = (comment && "c1") || (string && "s2") || (keyword && "k");
-    return kind ? `<span class="${kind}">${escapeHtml(all)}</span>` : escapeHtml(all);
+  text.replace(TOKEN, (all, comment, prefix, string, keyword, operator) => {
+    if (string) return prefix + quoted(prefix, string);
+    return span((comment && "c1") || (keyword && "k") || (operator && "ow") || "", all);
   });

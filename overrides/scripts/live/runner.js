@@ -60,29 +60,40 @@ function endings({ root, bar, result, status, field, exercise }) {
 }
 
 /**
+ * Shows that a run begins; gives the function that shows what it prints.
+ * @param {Parts} parts
+ */
+function begin({ root, bar, result, status, field }) {
+  bar.run.disabled = true;
+  bar.stop.hidden = false;
+  root.dataset.state = "running";
+  status.textContent = "Starting Python …";
+  field.mark(0);
+  return result.open();
+}
+
+/**
  * The functions that start a run, stop it (with a word about it) and cancel it (without).
  * @param {Parts} parts
  * @param {{ helper: string, check: string }} texts
  * @param {() => Promise<Interpreter>} load
  */
 export function runner(parts, texts, load) {
-  const { root, bar, result, status, field } = parts;
+  const { bar, status, field } = parts;
   const ways = endings(parts);
   let end = () => {};
   let output = "";
+  let latest = 0; // the number of the run that counts; stopped or canceled, none does
   const start = async () => {
     if (bar.run.disabled) return; // it runs
-    bar.run.disabled = true;
-    bar.stop.hidden = false;
-    root.dataset.state = "running";
-    status.textContent = "Starting Python …";
-    field.mark(0);
+    const print = begin(parts);
     output = "";
-    const print = result.open();
+    latest += 1;
+    const number = latest;
     const began = performance.now();
     const interpreter = await load().catch(() => null);
+    if (number !== latest) return; // stopped while it loaded; another may have begun
     if (!interpreter) return ways.gaveUp(output, LOST);
-    if (root.dataset.state !== "running") return; // stopped while it loaded
     end = run(
       interpreter,
       { ...texts, code: `${field.code()}\n` },
@@ -91,7 +102,6 @@ export function runner(parts, texts, load) {
           status.textContent = "Running …";
         },
         printed: (text) => {
-          if (!output) root.dataset.first = String(Math.round(performance.now() - began));
           output += text;
           print(text);
         },
@@ -101,13 +111,17 @@ export function runner(parts, texts, load) {
       },
     );
   };
-  const stop = () => {
+  const leave = () => {
+    latest += 1;
     end();
+  };
+  const stop = () => {
+    leave();
     ways.gaveUp(output, "Stopped by you.");
   };
   const cancel = () => {
     if (!bar.run.disabled) return; // nothing runs
-    end();
+    leave();
     ways.finish(output, "");
   };
   return { start, stop, cancel };

@@ -44,6 +44,17 @@ function answers(form) {
 }
 
 /**
+ * The hours in a week that the answers stand for; 0 where none is chosen yet. Throws where no question asks for them.
+ * @param {ParentNode} form
+ */
+export function weekly(form) {
+  const timed = all("input[data-hours]", form);
+  if (!timed.length) throw new Error("no question of the chooser has answers with data-hours");
+  const chosen = timed.find((input) => input.matches(":checked"));
+  return chosen ? Number(attribute(chosen, "data-hours")) : 0;
+}
+
+/**
  * Shows the rows as one way; the number of its steps and their hours.
  * @param {HTMLElement[]} rows
  * @param {HTMLElement} place
@@ -105,7 +116,8 @@ export function chooser(root) {
   const show = () => {
     const given = answers(form);
     const fits = rows.map(({ when }) => fit(when, given));
-    const open = fits.includes(undefined) || !given.has("time");
+    const week = weekly(form);
+    const open = fits.includes(undefined) || !week;
     bar.hidden = open;
     tell();
     const { count, hours } = draw(open ? [] : rows.filter((_, place) => fits[place]).map(({ row }) => row), list);
@@ -115,8 +127,7 @@ export function chooser(root) {
         : "Answer, and your way appears here. The table below has all ways.";
       return;
     }
-    const time = one('input[name="time"]:checked', HTMLInputElement, form);
-    said.textContent = length(count, hours, Number(attribute(time, "data-hours")));
+    said.textContent = length(count, hours, week);
   };
   const take = (/** @type {URLSearchParams} */ given) => {
     for (const input of all("input", form)) {

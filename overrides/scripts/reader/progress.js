@@ -72,15 +72,16 @@ function link({ node }) {
 /**
  * The next steps: the kept way, the first page that is not read, the first thing left open on one that is.
  * @param {Item[]} items
+ * @param {string} start  address of the page with the chooser, "" where the site has none
  */
-function steps(items) {
+export function steps(items, start) {
   const { way } = read();
   const open = items.filter((entry) => !isDone(entry));
   const page = open.find(({ kind }) => kind === "pages");
   const begun = open.find(({ kind, above }) => kind !== "pages" && above && isDone(above));
   const found = [];
-  if (way)
-    found.push(make("li", {}, make("a", { href: `start/index.html#${way}` }, "Your way in"), ", as you kept it."));
+  if (way && start)
+    found.push(make("li", {}, make("a", { href: `${start}#${way}` }, "Your way in"), ", as you kept it."));
   if (page) found.push(make("li", {}, "Read next: ", link(page)));
   if (begun?.above) {
     const where = ` (${one("a", HTMLAnchorElement, begun.above.node).textContent})`;
@@ -95,13 +96,14 @@ function steps(items) {
  * @param {Item[]} items
  */
 function next(root, items) {
+  const start = attribute(root, "data-start");
   const said = make("p", { class: "reader-counts" });
   const todo = make("ul");
   root.replaceChildren(said, todo);
   notice(root);
   follow(() => {
     said.replaceChildren(...counts(items));
-    todo.replaceChildren(...steps(items));
+    todo.replaceChildren(...steps(items, start));
   });
 }
 

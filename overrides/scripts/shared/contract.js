@@ -2,7 +2,7 @@
    compares them with the file. */
 import contract from "./contract.json" with { type: "json" };
 
-/** @typedef {"pages" | "actions" | "exercises" | "checks"} Kind */
+/** @typedef {keyof typeof contract.words.done} Kind */
 
 /** The keys of localStorage. */
 export const storage = contract.storage;
