@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -69,10 +73,10 @@ def picture(text: str) -> list[str]:
 
 
 def doors(text: str) -> list[str]:
-    """The folders that a text names as doors: `macros/name/`, or `name` in the paragraph about doors."""
+    """The folders that a text names beside the rooms: `macros/name/` at a line's start, or `name` among the doors."""
     about = re.search(r"^Doors\b.*?(?:\n\n|\Z)", text, re.M | re.S)
     named = re.findall(r"`([a-z]+)`", about[0]) if about else []
-    return [*re.findall(r"^\| `macros/([a-z]+)/`", text, re.M), *named]
+    return [*re.findall(r"^`macros/([a-z]+)/`", text, re.M), *named]
 
 
 def misses(docstring: str | None) -> list[str]:
@@ -164,7 +168,7 @@ def test_a_room_that_is_not_in_the_picture_would_be_found() -> None:
     assert picture(drawn) == ["files", "data", "b", "notebooks", "c"]
     assert picture("    files        as it was written\n    site         the three\n") == ["files", "site"]
     assert doors("Doors: `project` (load), `build`.\n\n`other`\n") == ["project", "build"]
-    assert doors("| `macros/scaffold/` | people |\n| `macros/hooks.py` | MkDocs |\n") == ["scaffold"]
+    assert doors("`macros/scaffold/` is a house of its own.\n| `macros/hooks.py` | MkDocs |\n") == ["scaffold"]
 
 
 # (d) Each room says what it is for.
@@ -212,3 +216,28 @@ class _Private:
     def method(self): pass
 """
     assert undocumented(source) == ["bad", "worse", "Bad", "Bad.method"]
+
+
+# (f) A room imports only rooms below it: import-linter, as pyproject.toml has it.
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "said"),
+    [
+        ("data/rules.py", "from macros.site import site", "macros.data is not allowed to import macros.site"),
+        ("markup/slots.py", "import macros.calls.here", "macros.markup is not allowed to import macros.calls"),
+        ("publish/search.py", "import mkdocs", "macros.publish is not allowed to import mkdocs"),
+        ("attic/__init__.py", '"""A room without a floor."""', "attic"),
+    ],
+)
+def test_an_import_that_runs_back_up_is_found(file: str, line: str, said: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "macros", tmp_path / "macros", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    planted = tmp_path / "macros" / file
+    planted.parent.mkdir(exist_ok=True)
+    with planted.open("a", encoding="utf-8") as end:
+        end.write(f"\n{line}\n")
+    command = [str(Path(sys.executable).parent / "lint-imports"), "--no-logo", "--no-cache"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert said in " ".join(done.stdout.split())

@@ -65,10 +65,11 @@ def chosen(items: Chooser, answers: dict[str, str]) -> list[Block]:
 def problems(items: Chooser, document: Document, known: Known) -> Iterator[Problem]:
     """Answers and paths that exist, good steps, and for every set of answers a way of 3 to 20 steps, none twice."""
     answers = {ask.id: [option.id for option in ask.options] for ask in items.questions}
-    timed = [ask for ask in items.questions if all(option.hours for option in ask.options)]
+    timed = [ask for ask in items.questions if any(option.hours for option in ask.options)]
+    whole = [ask for ask in timed if all(option.hours for option in ask.options)]
     left_out = "questions" in document.kept  # it may have been the one
-    if items.questions and len(timed) != 1 and not left_out:
-        found = f"{len(timed)} questions whose answers all have hours"
+    if items.questions and (len(timed) != 1 or not whole) and not left_out:
+        found = f"{len(whole)} questions whose answers all have hours, {len(timed) - len(whole)} with hours on some"
         fix = "give each answer to one question its hours a week: from them the weeks are counted"
         yield document.problem(("questions",), found, "one", fix)
     sound = bool(items.blocks)

@@ -205,7 +205,7 @@ fault("access-renamed", resources("{id: gone, name: Gone", "{id: lost, name: Gon
       resources("access: gone", "access: lost"),
       "docs/data/resources.yml:20:3: no access 'gone', which decides", rule="known_words_are_there")
 fault("chooser-without-hours", chooser(", hours: 2}", "}"),
-      "docs/data/chooser.yml:2:1: 0 questions whose answers all have hours; allowed: one")
+      "docs/data/chooser.yml:2:1: 0 questions whose answers all have hours, 1 with hours on some; allowed: one")
 fault("ledger-without-a-column", write("notebooks/data/ledger.csv", "id,role,model\na,reference,tree\n"),
       "notebooks/data/ledger.csv:1: no column 'against'")
 fault("ledger-not-utf-8", write("notebooks/data/ledger.csv", b"id,role,against\ncaf\xe9,reference,\n"),

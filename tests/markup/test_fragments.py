@@ -110,7 +110,7 @@ def test_nothing_from_the_data_becomes_markup() -> None:
     safe(fragments.sources(catalogue, [Cite.model_construct(source="podcast", at="17:25")], link))
     safe(
         fragments.fragment(
-            "data/vocabulary", words=BY_NAME["kinds"]._replace(caption=EVIL), terms=catalogue.vocabulary.kinds
+            "data/vocabulary", of=BY_NAME["kinds"]._replace(caption=EVIL), words=catalogue.vocabulary.kinds
         )
     )
 
