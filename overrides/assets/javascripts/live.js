@@ -22,24 +22,24 @@ submit:t,leaving:r}){let n=!1;e.addEventListener("blur",()=>{n=!1}),e.addEventLi
 o.metaKey)?(o.preventDefault(),t()):!_e(o,n)&&!Le(e,o)&&s!=="Shift"&&(n=!1)})}function J(e,t){let{box:r,field:n,colors:o,numbers:s,strip:a}=Ne(e),i=()=>{let p=n.
 value.split(`
 `).length;o.innerHTML=`${q(n.value)}
-`,s.textContent=Array.from({length:p},(b,g)=>g+1).join(`
+`,s.textContent=Array.from({length:p},(g,b)=>b+1).join(`
 `),n.rows=p},c=p=>{a.hidden=!p,a.style.setProperty("--line",String(p-1)),p?n.setAttribute("aria-invalid","true"):n.removeAttribute("aria-invalid")};return n.addEventListener(
 "input",()=>{c(0),i(),t.changed()}),Ce(n,t),{box:r,mark:c,code:()=>n.value,fill:p=>{n.value=p,n.setSelectionRange(0,0),i()},replace:p=>K(n,{piece:p,from:0,to:n.
 value.length}),select:()=>n.select()}}function Q(e){let t=e.scrollWidth>e.clientWidth+1;return t===(e.tabIndex===0)?!1:(t?e.tabIndex=0:e.removeAttribute("tabindex"),!0)}function w(e,t,r,n="start",o=""){let s=o&&` class="${o}"`;return`<text x="${e.toFixed(1)}" y="${t.toFixed(1)}" text-anchor="${n}"${s}>${v(r)}</text>`}var k=e=>Math.
 abs(e)>=1e5||e&&Math.abs(e)<.001?e.toExponential(1):String(+e.toPrecision(4));var Fe=15,V=18,X=8,Ae=20;function Z({xs:e,series:t},r){let n=t.flatMap(({values:l})=>l).filter(Number.isFinite),o=Math.min(200,12+7.2*Math.max(...e.map(l=>l.length))),
-s=t.length*V+X,a=Math.min(0,...n),i=(r-o-64)/(Math.max(0,...n)-a||1),c=l=>o+(l-a)*i,p=e.length*s+X+(t.length>1?Ae:0),b=(l,h,y,f)=>{if(!Number.isFinite(l))return[];
+s=t.length*V+X,a=Math.min(0,...n),i=(r-o-64)/(Math.max(0,...n)-a||1),c=l=>o+(l-a)*i,p=e.length*s+X+(t.length>1?Ae:0),g=(l,h,y,f)=>{if(!Number.isFinite(l))return[];
 let x=Math.max(1,Math.abs(l)*i).toFixed(1),L=c(Math.min(0,l)).toFixed(1);return[`<rect class="chart-mark-${f}" x="${L}" y="${y}" width="${x}" height="${Fe}"/>`,
-w(c(Math.max(0,l))+5,y+12,h)]},g=e.flatMap((l,h)=>[w(o-6,h*s+s/2+4,l,"end"),...t.flatMap(({values:y,written:f},x)=>b(y[h],f[h],h*s+x*V+4,x))]),m=t.map(({name:l},h)=>w(
+w(c(Math.max(0,l))+5,y+12,h)]},b=e.flatMap((l,h)=>[w(o-6,h*s+s/2+4,l,"end"),...t.flatMap(({values:y,written:f},x)=>g(y[h],f[h],h*s+x*V+4,x))]),m=t.map(({name:l},h)=>w(
 o+h*150,p-4,`■ ${l}`,"start",`chart-name-${h}`)),d=t.map(({name:l,written:h})=>`${l}: ${e.map((y,f)=>`${y} ${h[f]}`).join(", ")}`);return{height:p,marks:t.length>
-1?[...g,...m]:g,said:d.join(". ")}}var F=260,ee=14,N=56;function te(e,t,r){let n=(t-e)/r||1,o=10**Math.floor(Math.log10(n)),a=([1,2,5,10].find(c=>c*o>=n*.999)??10)*o,i=[];for(let c=Math.ceil(e/a-
+1?[...b,...m]:b,said:d.join(". ")}}var F=260,ee=14,N=56;function te(e,t,r){let n=(t-e)/r||1,o=10**Math.floor(Math.log10(n)),a=([1,2,5,10].find(c=>c*o>=n*.999)??10)*o,i=[];for(let c=Math.ceil(e/a-
 1e-9);c*a<=t+a*1e-9&&i.length<20;c++)i.push(c*a);return i}function Re(e){let t=Math.min(...e),r=Math.max(...e),n=t>0&&t<r*.4?0:t;return n===r?[n-1,r+1]:[n,r]}function Ie(e,t,r){
 let n=e.map(([s,a])=>`${s.toFixed(1)} ${a.toFixed(1)}`).join("L"),o=([s,a])=>t%2?`<rect class="chart-mark-${t}" x="${(s-3).toFixed(1)}" y="${(a-3).toFixed(1)}" \
 width="6" height="6"/>`:`<circle class="chart-mark-${t}" cx="${s.toFixed(1)}" cy="${a.toFixed(1)}" r="3.5"/>`;return[...r?[`<path class="chart-line-${t}" d="M${n}\
 "/>`]:[],...!r||e.length<25?e.map(o):[]]}function Oe({across:e,xs:t},{name:r,values:n}){let o=n.filter(Number.isFinite),[s=Number.NaN]=o,a=o.at(-1)??Number.NaN;
 return`${r} goes from ${k(s)} at ${e} ${t[0]} to ${k(a)} at ${t.at(-1)}, lowest ${k(Math.min(...o))}, highest ${k(Math.max(...o))}`}function ne(e,t,r){let{across:n,
-xs:o,series:s}=e,a=o.map((f,x)=>Number.isFinite(+f)?+f:x),i=t-96,c=F-40,[p,b]=Re(s.flatMap(({values:f})=>f).filter(Number.isFinite)),g=Math.min(...a),m=Math.max(
-...a),d=f=>N+(f-g)/(m-g||1)*(i-N),l=f=>c-(f-p)/(b-p)*(c-ee),h=te(p,b,4).flatMap(f=>[`<path class="chart-grid" d="M${N} ${l(f).toFixed(1)}H${i}"/>`,w(N-6,l(f)+4,
-k(f),"end")]);h.push(...te(g,m,5).map(f=>w(d(f),c+17,k(f),"middle"))),h.push(w((N+i)/2,F-4,n,"middle"));let y=[];return s.forEach(({name:f,values:x},L)=>{let P=x.
+xs:o,series:s}=e,a=o.map((f,x)=>Number.isFinite(+f)?+f:x),i=t-96,c=F-40,[p,g]=Re(s.flatMap(({values:f})=>f).filter(Number.isFinite)),b=Math.min(...a),m=Math.max(
+...a),d=f=>N+(f-b)/(m-b||1)*(i-N),l=f=>c-(f-p)/(g-p)*(c-ee),h=te(p,g,4).flatMap(f=>[`<path class="chart-grid" d="M${N} ${l(f).toFixed(1)}H${i}"/>`,w(N-6,l(f)+4,
+k(f),"end")]);h.push(...te(b,m,5).map(f=>w(d(f),c+17,k(f),"middle"))),h.push(w((N+i)/2,F-4,n,"middle"));let y=[];return s.forEach(({name:f,values:x},L)=>{let P=x.
 map((S,ye)=>[d(a[ye]),l(S)]).filter(([,S])=>Number.isFinite(S)),E=(P.at(-1)?.[1]??ee)+4;for(;y.some(S=>Math.abs(S-E)<15);)E+=E>60?-5:15;y.push(E),h.push(...Ie(P,
 L,r),w(i+8,E,f,"start",`chart-name-${L}`))}),{height:F,marks:h,said:s.map(f=>Oe(e,f)).join(". ")}}var oe=/^\[(line|dots|bars) chart\] ?(.*)$/,Pe={line:"Line chart",dots:"Dots",bars:"Bars"},se=e=>e.map(t=>t.split(" | "));function ae(e){let[t,...r]=se(e);return r.
 length>0&&r.every(n=>n.length===t.length)&&t.slice(1).every((n,o)=>r.some(s=>Number.isFinite(Number.parseFloat(s[o+1]))))}function re(e){let[[t,...r],...n]=se(e),
@@ -94,39 +94,39 @@ def _run(helper, code, check):
 
 _result = _run(_helper, _code, _check)  # noqa: F821 the worker sets the three
 `;function de(e,t,r){let n=WebAssembly.Memory.prototype.grow;WebAssembly.Memory.prototype.grow=function(d){if(this.buffer.byteLength+d*65536>r.megabytes*2**20)throw new RangeError(
-"limit");return n.call(this,d)},console.error=console.warn=()=>{};let o="",s=0,a=0,i=0,c=0,p=()=>{o&&e.postMessage({text:o}),o=""},b=new TextDecoder,g=d=>{if(a<
-0)return;let l=b.decode(d,{stream:!0});o+=l,a+=l.length,s+=l.split(`
+"limit");return n.call(this,d)},console.error=console.warn=()=>{};let o="",s=0,a=0,i=0,c=0,p=()=>{o&&e.postMessage({text:o}),o=""},g=new TextDecoder,b=d=>{if(a<
+0)return;let l=g.decode(d,{stream:!0});o+=l,a+=l.length,s+=l.split(`
 `).length-1,i+=1,s>r.lines||a>r.lines*100?(p(),a=-1,e.postMessage({flood:!0})):(i<r.lines*3||performance.now()-c>50)&&(c=performance.now(),p())},m=d=>{let l=String(
 d);return{stage:"your code",kind:/memory/i.test(l)?"MemoryError":"Error",said:l,trace:l}};e.onmessage=async({data:d})=>{try{e.fetch=async()=>new Response(d.wasm,
-{headers:{"Content-Type":"application/wasm"}});let l={url:"micropython.wasm",heapsize:8e6,linebuffer:!1,stdout:g,stderr(){}},h=await(await t)(l);h.globals.set("\
+{headers:{"Content-Type":"application/wasm"}});let l={url:"micropython.wasm",heapsize:8e6,linebuffer:!1,stdout:b,stderr(){}},h=await(await t)(l);h.globals.set("\
 _helper",d.helper),h.globals.set("_code",d.code),h.globals.set("_check",d.check),e.postMessage({started:!0}),h.runPython(d.harness),p(),e.postMessage({done:JSON.
 parse(h.globals.get("_result"))})}catch(l){p(),e.postMessage({done:m(l)})}}}var He=e=>`(async () => {${e.replace("export default _createMicroPythonModule;","").replace("export async function","async function").replaceAll("import.meta.ur\
 l","location.href")}; return loadMicroPython; })()`,Ue=e=>`(${de})(self, ${He(e)}, ${JSON.stringify({lines:1e3,megabytes:64})});`;function ue(e){let t=null,r=()=>new Promise(
-(n,o)=>{let s=u("script",{src:e});s.onload=()=>{if(!globalThis.plusPython)return o(new Error(`${e} sets no plusPython`));let{module:a,wasm:i}=globalThis.plusPython,
-c=URL.createObjectURL(new Blob([Ue(a)],{type:"text/javascript"}));n({worker:c,wasm:Uint8Array.from(atob(i),p=>p.charCodeAt(0))}),delete globalThis.plusPython},s.
-onerror=()=>{t=null,s.remove(),o(new Error("not loaded"))},document.head.append(s)});return()=>(t??=r(),t)}var _=null;function Be(){if(!window.IFrameWorker||window.
-Worker!==window.IFrameWorker)return window.Worker;if(_||(_=u("iframe",{hidden:"",title:"Python","aria-hidden":"true"}),document.body.append(_)),!_.contentWindow)
-throw new Error("the frame has no window");return _.contentWindow.Worker}var me=e=>new(Be())(e);var Ye=`Stopped after ${10} seconds. Is there a loop that never ends?`,qe=`Stopped after ${1e3} lines of output. Print less, or print only sometimes.`;function fe({
-worker:e,wasm:t},r,n){let o=null,s=0,a=2,i=!0,c=()=>{clearTimeout(s),o?.terminate(),o=null},p=d=>{c(),n.gaveUp(d)},b=(d,l)=>{clearTimeout(s),s=window.setTimeout(
-p,d*1e3,l)},g=({started:d,text:l,flood:h,done:y})=>{d?(n.running(),b(10,Ye)):l?(i=!1,n.printed(l)):h?p(qe):y&&(c(),n.done(y))},m=()=>{a-=1;try{o=me(e)}catch{return p(
-"This browser does not let the page start Python.")}b(30,"Python did not start."),o.onerror=d=>{d.preventDefault(),c(),a&&i?m():p("This browser could not start \
-Python. A newer version of it may.")},o.onmessage=({data:d})=>g(d),o.postMessage({wasm:t,harness:pe,...r})};return m(),c}var ze=`The code asked for more memory than a cell may take (${64} MB). Try smaller numbers.`,Ke="Python could not be loaded: the file assets/vendor/micropython\
-.js did not arrive. Try again.";function Je({root:e,bar:t,result:r,status:n,field:o,exercise:s}){let a=(b,g)=>{let m=document.activeElement===t.stop;t.stop.hidden=
-!0,t.run.disabled=!1,m&&t.run.focus(),r.printed(b),g&&(n.textContent=g),e.dataset.state="done"};return{finish:a,gaveUp:(b,g)=>{a(b,"Stopped."),r.verdict("wrong",
-g)},passed:(b,g)=>{if(a(b,`Done in ${g.toFixed(1)} s.`),s){r.verdict("right",u("b",{},"Passed. "),"Your code does what the check asks for."),n.textContent="Pass\
-ed.";let m={id:M(e,"data-live")};e.dispatchEvent(new CustomEvent(j.passed,{bubbles:!0,detail:m}))}else b||r.verdict("empty","The code ran and printed nothing.")},
-failed:(b,g)=>{let m=le(g,o.code());a(b,m.status),r.failed(m),g.kind==="MemoryError"&&r.verdict("wrong",ze),o.mark(m.line)}}}function Qe({root:e,bar:t,result:r,
+(n,o)=>{let s=u("script",{src:e}),a=i=>{t=null,s.remove(),o(new Error(i))};s.onload=()=>{if(!globalThis.plusPython)return a(`${e} sets no plusPython`);let{module:i,
+wasm:c}=globalThis.plusPython,p=URL.createObjectURL(new Blob([Ue(i)],{type:"text/javascript"}));n({worker:p,wasm:Uint8Array.from(atob(c),g=>g.charCodeAt(0))}),delete globalThis.
+plusPython},s.onerror=()=>a("not loaded"),document.head.append(s)});return()=>(t??=r(),t)}var _=null;function Be(){if(!window.IFrameWorker||window.Worker!==window.
+IFrameWorker)return window.Worker;if(_||(_=u("iframe",{hidden:"",title:"Python","aria-hidden":"true"}),document.body.append(_)),!_.contentWindow)throw new Error(
+"the frame has no window");return _.contentWindow.Worker}var me=e=>new(Be())(e);var Ye=`Stopped after ${10} seconds. Is there a loop that never ends?`,qe=`Stopped after ${1e3} lines of output. Print less, or print only sometimes.`;function fe({
+worker:e,wasm:t},r,n){let o=null,s=0,a=2,i=!0,c=()=>{clearTimeout(s),o?.terminate(),o=null},p=d=>{c(),n.gaveUp(d)},g=(d,l)=>{clearTimeout(s),s=window.setTimeout(
+p,d*1e3,l)},b=({started:d,text:l,flood:h,done:y})=>{d?(n.running(),g(10,Ye)):l?(i=!1,n.printed(l)):h?p(qe):y&&(c(),n.done(y))},m=()=>{a-=1;try{o=me(e)}catch{return p(
+"This browser does not let the page start Python.")}g(30,"Python did not start."),o.onerror=d=>{d.preventDefault(),c(),a&&i?m():p("This browser could not start \
+Python. A newer version of it may.")},o.onmessage=({data:d})=>b(d),o.postMessage({wasm:t,harness:pe,...r})};return m(),c}var ze=`The code asked for more memory than a cell may take (${64} MB). Try smaller numbers.`,Ke="Python could not be loaded: the file assets/vendor/micropython\
+.js did not arrive. Try again.";function Je({root:e,bar:t,result:r,status:n,field:o,exercise:s}){let a=(g,b)=>{let m=document.activeElement===t.stop;t.stop.hidden=
+!0,t.run.disabled=!1,m&&t.run.focus(),r.printed(g),b&&(n.textContent=b),e.dataset.state="done"};return{finish:a,gaveUp:(g,b)=>{a(g,"Stopped."),r.verdict("wrong",
+b)},passed:(g,b)=>{if(a(g,`Done in ${b.toFixed(1)} s.`),s){r.verdict("right",u("b",{},"Passed. "),"Your code does what the check asks for."),n.textContent="Pass\
+ed.";let m={id:M(e,"data-live")};e.dispatchEvent(new CustomEvent(j.passed,{bubbles:!0,detail:m}))}else g||r.verdict("empty","The code ran and printed nothing.")},
+failed:(g,b)=>{let m=le(b,o.code());a(g,m.status),r.failed(m),b.kind==="MemoryError"&&r.verdict("wrong",ze),o.mark(m.line)}}}function Qe({root:e,bar:t,result:r,
 status:n,field:o}){return t.run.disabled=!0,t.stop.hidden=!1,e.dataset.state="running",n.textContent="Starting Python …",o.mark(0),r.open()}function ge(e,t,r){
-let{bar:n,status:o,field:s}=e,a=Je(e),i=()=>{},c="",p=0,b=async()=>{if(n.run.disabled)return;let l=Qe(e);c="",p+=1;let h=p,y=performance.now(),f=await r().catch(
+let{bar:n,status:o,field:s}=e,a=Je(e),i=()=>{},c="",p=0,g=async()=>{if(n.run.disabled)return;let l=Qe(e);c="",p+=1;let h=p,y=performance.now(),f=await r().catch(
 ()=>null);if(h===p){if(!f)return a.gaveUp(c,Ke);i=fe(f,{...t,code:`${s.code()}
 `},{running:()=>{o.textContent="Running …"},printed:x=>{c+=x,l(x)},done:x=>x.kind?a.failed(c,x):a.passed(c,(performance.now()-y)/1e3),gaveUp:x=>a.gaveUp(c,x)})}},
-g=()=>{p+=1,i()};return{start:b,stop:()=>{g(),a.gaveUp(c,"Stopped by you.")},cancel:()=>{n.run.disabled&&(g(),a.finish(c,""))}}}var Ve="Ctrl+Enter runs. To leave: Esc, then Tab.";function Xe(e){let t={run:T("live-run",e?"Run and check":"Run"),stop:T("live-stop","Stop"),reset:T("live-rese\
+b=()=>{p+=1,i()};return{start:g,stop:()=>{b(),a.gaveUp(c,"Stopped by you.")},cancel:()=>{n.run.disabled&&(b(),a.finish(c,""))}}}var Ve="Ctrl+Enter runs. To leave: Esc, then Tab.";function Xe(e){let t={run:T("live-run",e?"Run and check":"Run"),stop:T("live-stop","Stop"),reset:T("live-rese\
 t","Reset"),copy:T("live-copy","Copy")};return t.stop.hidden=!0,t}async function Ze(e){try{await navigator.clipboard.writeText(e.code())}catch{e.select(),document.
 execCommand("copy")}}function be(e,t,r){let n=D.code+M(e,"data-live"),o=e.classList.contains("live-exercise"),s=C(".live-code",HTMLElement,e),a=(C("code",HTMLElement,
-s).textContent??"").replace(/\n+$/,""),i=Xe(o),c=u("span",{class:"live-status",role:"status"}),p=u("span",{class:"live-keys",id:`live-keys-${t}`},Ve),b=ce(C(".l\
-ive-result",HTMLElement,e)),g={"aria-label":M(e,"aria-label"),"aria-describedby":p.id},m=J(g,{changed:()=>{i.reset.disabled=m.code()===a,U(n,m.code()===a?null:m.
-code())},submit:()=>d(),leaving:()=>{c.textContent="Tab now leaves the editor."}}),{start:d,stop:l,cancel:h}=ge({root:e,bar:i,result:b,status:c,field:m,exercise:o},
+s).textContent??"").replace(/\n+$/,""),i=Xe(o),c=u("span",{class:"live-status",role:"status"}),p=u("span",{class:"live-keys",id:`live-keys-${t}`},Ve),g=ce(C(".l\
+ive-result",HTMLElement,e)),b={"aria-label":M(e,"aria-label"),"aria-describedby":p.id},m=J(b,{changed:()=>{i.reset.disabled=m.code()===a,U(n,m.code()===a?null:m.
+code())},submit:()=>d(),leaving:()=>{c.textContent="Tab now leaves the editor."}}),{start:d,stop:l,cancel:h}=ge({root:e,bar:i,result:g,status:c,field:m,exercise:o},
 B(e),r),y=u("div",{class:"live-bar"},i.run,i.stop,i.reset,i.copy,c,p);s.after(u("div",{class:"live-editor"},m.box,y)),e.classList.add("live-on"),m.fill(H(n).text??
-a),i.reset.disabled=m.code()===a,i.reset.disabled||(c.textContent="Your version from last time."),b.recorded(),i.run.addEventListener("click",d),i.stop.addEventListener(
-"click",l),i.reset.addEventListener("click",()=>{h(),m.replace(a),b.recorded(),c.textContent="Back to the original.",i.reset.disabled=!0}),i.copy.addEventListener(
+a),i.reset.disabled=m.code()===a,i.reset.disabled||(c.textContent="Your version from last time."),g.recorded(),i.run.addEventListener("click",d),i.stop.addEventListener(
+"click",l),i.reset.addEventListener("click",()=>{h(),m.replace(a),g.recorded(),c.textContent="Back to the original.",i.reset.disabled=!0}),i.copy.addEventListener(
 "click",async()=>{await Ze(m),c.textContent="Copied."})}var et=document.currentScript,tt=ue(new URL("../vendor/micropython.js",et.src).href);for(let[e,t]of W(".live").entries())be(t,e,tt);})();

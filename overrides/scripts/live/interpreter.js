@@ -37,18 +37,19 @@ export function interpreter(address) {
   const load = () =>
     new Promise((/** @type {(found: Interpreter) => void} */ resolve, reject) => {
       const element = make("script", { src: address });
+      const fail = (/** @type {string} */ said) => {
+        loading = null; // the next Run tries again
+        element.remove();
+        reject(new Error(said));
+      };
       element.onload = () => {
-        if (!globalThis.plusPython) return reject(new Error(`${address} sets no plusPython`));
+        if (!globalThis.plusPython) return fail(`${address} sets no plusPython`);
         const { module, wasm } = globalThis.plusPython;
         const worker = URL.createObjectURL(new Blob([script(module)], { type: "text/javascript" }));
         resolve({ worker, wasm: Uint8Array.from(atob(wasm), (letter) => letter.charCodeAt(0)) });
         delete globalThis.plusPython;
       };
-      element.onerror = () => {
-        loading = null;
-        element.remove();
-        reject(new Error("not loaded"));
-      };
+      element.onerror = () => fail("not loaded");
       document.head.append(element);
     });
   return () => {
