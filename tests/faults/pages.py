@@ -78,3 +78,5 @@ fault("front-matter-and-more", swap("docs/start/one.md", "title: Lesson one", "t
       "docs/start/one.md:2:14: YAML syntax", "docs/start/two.md:16: markup that can run: '<script'")
 fault("navigation-unreadable", swap("mkdocs.yml", "site_name: Plus ML", "site_name: Plus: ML"),
       "mkdocs.yml:5:16: YAML syntax")
+fault("script-over-two-lines", page('<b\nonclick="x()">y</b>'),
+      "docs/start/two.md:16: markup that can run: '<b onclick='")
