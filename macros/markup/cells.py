@@ -7,9 +7,6 @@ from html import escape
 
 import nbformat
 from markupsafe import Markup
-from pygments import highlight
-from pygments.formatters import HtmlFormatter
-from pygments.lexers import PythonLexer
 
 from macros.markup import figures
 from macros.markup.fragments import fragment
@@ -20,12 +17,16 @@ from macros.notebooks.outputs import SVG
 PLAIN = re.compile(r'<span class="(?:n|p|w|o|nn|nb|bp|fm|nc|si|se|mi|mf)">(.*?)</span>')
 JOIN = re.compile(r'<span class="(\w+)">([^<]*)</span><span class="\1">')
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
-FORMATTER = HtmlFormatter(nowrap=True)
 
 
 def code(text: str) -> str:
     """Python code as the theme shows a fenced block (the theme adds the copy button)."""
-    lines = PLAIN.sub(r"\1", highlight(text, PythonLexer(), FORMATTER)).rstrip("\n")
+    # Imported here: checks need no highlighting, and each of them would wait for it.
+    from pygments import highlight
+    from pygments.formatters import HtmlFormatter
+    from pygments.lexers import PythonLexer
+
+    lines = PLAIN.sub(r"\1", highlight(text, PythonLexer(), HtmlFormatter(nowrap=True))).rstrip("\n")
     while lines != (joined := JOIN.sub(r'<span class="\1">\2', lines)):
         lines = joined
     return f'<div class="language-python highlight"><pre><span></span><code>{lines}\n</code></pre></div>'
