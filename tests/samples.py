@@ -45,6 +45,26 @@ HOLDERS: dict[Role, str] = {
     "questions": "practice/questions.md",
 }
 
+NOTEBOOK = """\
+# ---
+# jupyter:
+#   kernelspec: {name: python3, display_name: P, language: python}
+# ---
+
+# %% [markdown]
+# # Title
+#
+# Prose with `code`.
+
+# %% tags=["number:half", "cell:both"]
+half = 1 / 2
+
+half
+
+# %% tags=["figure:line"] alt="One line that climbs from left to right."
+draw(open("data/a.csv"))
+"""
+
 
 def data() -> Data:
     """The data of the tiny project."""

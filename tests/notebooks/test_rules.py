@@ -9,30 +9,10 @@ import pytest
 from macros.notebooks import rules
 from tests import samples
 
-TEXT = """\
-# ---
-# jupyter:
-#   kernelspec: {name: python3, display_name: P, language: python}
-# ---
-
-# %% [markdown]
-# # Title
-#
-# Prose with `code`.
-
-# %% tags=["number:half", "cell:both"]
-half = 1 / 2
-
-half
-
-# %% tags=["figure:line"] alt="One line that climbs from left to right."
-draw(open("data/a.csv"))
-"""
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A project with the data file that TEXT names."""
+    """A project with the data file that samples.NOTEBOOK names."""
     (tmp_path / "notebooks" / "data").mkdir(parents=True)
     (tmp_path / "notebooks" / "data" / "a.csv").write_text("1", encoding="utf-8")
     return tmp_path
@@ -44,7 +24,7 @@ def said(folder: Path, text: str) -> list[str]:
 
 
 def test_a_right_notebook(folder: Path) -> None:
-    assert said(folder, TEXT) == []
+    assert said(folder, samples.NOTEBOOK) == []
 
 
 @pytest.mark.parametrize(
@@ -61,12 +41,12 @@ def test_a_right_notebook(folder: Path) -> None:
     ],
 )
 def test_one_thing_wrong(folder: Path, find: str, replace: str, expected: str) -> None:
-    assert find in TEXT
-    assert said(folder, TEXT.replace(find, replace)) == [expected]
+    assert find in samples.NOTEBOOK
+    assert said(folder, samples.NOTEBOOK.replace(find, replace)) == [expected]
 
 
 def test_a_tag_in_two_cells_is_shown_at_both(folder: Path) -> None:
-    assert said(folder, TEXT.replace('["figure:line"]', '["figure:line", "cell:both"]')) == [
+    assert said(folder, samples.NOTEBOOK.replace('["figure:line"]', '["figure:line", "cell:both"]')) == [
         "11: cell 2: tag 'cell:both' 2 times",
         "16: cell 3: tag 'cell:both' 2 times",
     ]

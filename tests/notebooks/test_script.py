@@ -9,30 +9,10 @@ import pytest
 from macros.notebooks import run, script
 from tests import samples
 
-TEXT = """\
-# ---
-# jupyter:
-#   kernelspec: {name: python3, display_name: P, language: python}
-# ---
-
-# %% [markdown]
-# # Title
-#
-# Prose with `code`.
-
-# %% tags=["number:half", "cell:both"]
-half = 1 / 2
-
-half
-
-# %% tags=["figure:line"] alt="One line that climbs from left to right."
-draw(open("data/a.csv"))
-"""
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A project with the data file that TEXT names."""
+    """A project with the data file that samples.NOTEBOOK names."""
     (tmp_path / "notebooks" / "data").mkdir(parents=True)
     (tmp_path / "notebooks" / "data" / "a.csv").write_text("1", encoding="utf-8")
     (tmp_path / "notebooks" / "matplotlibrc").write_text("figure.dpi: 96", encoding="utf-8")
@@ -40,13 +20,13 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def key(folder: Path, text: str = TEXT) -> str:
+def key(folder: Path, text: str = samples.NOTEBOOK) -> str:
     """The key of a notebook with this text."""
     return script.key(samples.notebook(folder, text), run.stack(folder))
 
 
 def test_cells_lines_and_tags(folder: Path) -> None:
-    notebook = samples.notebook(folder, TEXT, "some-slug")
+    notebook = samples.notebook(folder, samples.NOTEBOOK, "some-slug")
     assert (notebook.slug, notebook.path) == ("some-slug", "notebooks/some-slug.py")
     assert [cell.cell_type for cell in notebook.node.cells] == ["markdown", "code", "code"]
     assert notebook.lines == [6, 11, 16]
@@ -59,20 +39,20 @@ def test_cells_lines_and_tags(folder: Path) -> None:
 
 
 def test_cell_ids_are_the_same_on_every_read(folder: Path) -> None:
-    first, second = (samples.notebook(folder, TEXT) for _ in range(2))
+    first, second = (samples.notebook(folder, samples.NOTEBOOK) for _ in range(2))
     assert [cell["id"] for cell in first.node.cells] == ["cell-001", "cell-002", "cell-003"]
     assert first.node == second.node
 
 
 def test_a_problem_counts_lines_from_the_cell(folder: Path) -> None:
-    notebook = samples.notebook(folder, TEXT)
+    notebook = samples.notebook(folder, samples.NOTEBOOK)
     assert notebook.problem(1, "x", "y", "z", 3).line == 14
     assert notebook.problem(1, "x", "y", "z").found == "cell 2: x"
 
 
 def test_discover_sorts_by_slug(folder: Path) -> None:
     for name in ("b", "a"):
-        samples.notebook(folder, TEXT, name)
+        samples.notebook(folder, samples.NOTEBOOK, name)
     assert [item.slug for item in script.discover(folder)] == ["a", "b"]
 
 
@@ -86,8 +66,8 @@ def test_discover_sorts_by_slug(folder: Path) -> None:
     ],
 )
 def test_the_key_changes_with_code(folder: Path, find: str, replace: str) -> None:
-    assert find in TEXT
-    assert key(folder, TEXT.replace(find, replace)) != key(folder)
+    assert find in samples.NOTEBOOK
+    assert key(folder, samples.NOTEBOOK.replace(find, replace)) != key(folder)
 
 
 @pytest.mark.parametrize(
@@ -101,8 +81,8 @@ def test_the_key_changes_with_code(folder: Path, find: str, replace: str) -> Non
     ],
 )
 def test_the_key_does_not_change_with_prose_tags_or_alt(folder: Path, find: str, replace: str) -> None:
-    assert find in TEXT
-    assert key(folder, TEXT.replace(find, replace)) == key(folder)
+    assert find in samples.NOTEBOOK
+    assert key(folder, samples.NOTEBOOK.replace(find, replace)) == key(folder)
 
 
 @pytest.mark.parametrize("name", ["requirements.txt", "notebooks/matplotlibrc", "notebooks/data/a.csv"])
