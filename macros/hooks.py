@@ -20,10 +20,10 @@ from mkdocs.livereload import LiveReloadServer  # noqa: E402
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
-from mkdocs.utils import get_relative_url  # noqa: E402
 
 from macros import build, project  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
+from macros.pages.addresses import relative  # noqa: E402
 from macros.problems import ProjectError  # noqa: E402
 from macros.publish import export, frame, mount, prose, search, theme  # noqa: E402
 
@@ -95,7 +95,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html = current.slots.fill(html, path)
     if page.meta.get("marks_terms"):
         glossary = current.site.holders["glossary"].address
-        html = current.tooltips.mark(html, get_relative_url(glossary, page.url), path)
+        html = current.tooltips.mark(html, relative(glossary, page.url), path)
     page.meta["minutes"] = prose.minutes(html)
     return prose.stops(html)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from macros.calls.declare import Declares, macro
 from macros.calls.here import Here
 from macros.calls.names import (
@@ -99,9 +101,7 @@ class DataMacros(Here):
         view = TableView(caption, default, self.shown)
         if self.is_holder("catalogue"):
             used = {name: self.links(pages) for name, pages in self.site.resource_pages.items()}
-            view = TableView(
-                caption, default, self.shown, menus(words, "kind", "level", "access", "topic", "stage"), used
-            )
+            view = replace(view, filters=menus(words, "kind", "level", "access", "topic", "stage"), pages=used)
         html = fragments.resource_table(catalogue, rows, view)
         self.shown.update(row.id for row in rows)
         return self.slots.block(html)

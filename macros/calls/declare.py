@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
 
 from macros.data.published import TaskKind
 from macros.problems import Missing, nearest, some
@@ -48,7 +48,7 @@ class Names:
     what: str
     known: Callable[[Site, Given], Collection[str] | None]
     records: str = ""
-    late: bool = False
+    late: ClassVar[bool] = False
 
     def faults(self, value: Any, site: Site, given: Given) -> Iterator[Fault]:
         """A fault for each name that does not exist."""
@@ -67,7 +67,7 @@ class Matches:
     what: str
     pattern: str
     allowed: str
-    late: bool = False
+    late: ClassVar[bool] = False
 
     def faults(self, value: Any, site: Site, given: Given) -> Iterator[Fault]:
         """A fault where it is written in another way."""
@@ -83,7 +83,7 @@ class Between:
     low: int
     high: int
     fix: str
-    late: bool = False
+    late: ClassVar[bool] = False
 
     def faults(self, value: Any, site: Site, given: Given) -> Iterator[Fault]:
         """A fault where it is smaller or larger."""

@@ -54,11 +54,7 @@ Level = Annotated[str, _words("level")]
 Access = Annotated[str, _words("access")]
 
 
-def _slugs(site: Site, given: Given) -> Collection[str]:
-    return [*site.scripts, *(slug for slug in site.failed if slug not in site.scripts)]
-
-
-NotebookSlug = Annotated[str, Names("notebook", _slugs)]
+NotebookSlug = Annotated[str, Names("notebook", lambda site, given: site.scripts)]
 
 
 def _tagged(kind: str) -> Names:

@@ -18,6 +18,7 @@ from macros.calls.names import NotebookSlug
 from macros.calls.notebooks import NotebookMacros
 from macros.calls.reader import ReaderMacros
 from macros.markup.fragments import fragment
+from macros.pages.braces import Call
 from macros.pages.page import Page
 from macros.site.site import Task
 
@@ -39,6 +40,10 @@ class Macro:
     arguments: dict[str, Argument]
     facts: Facts
     of_notebook: bool  # its first argument is a notebook
+
+    def bind(self, call: Call) -> dict[str, Any]:
+        """The call's arguments by name, as far as they are given; raises TypeError where they do not fit."""
+        return self.signature.bind(*call.args, **call.kwargs).arguments
 
     def form(self) -> str:
         """How it is called: cite(source, at), action(id, minutes, result='')."""
@@ -110,7 +115,7 @@ def tasks(pages: list[Page]) -> Iterator[Task]:
             if macro is None or macro.facts.declares is None:
                 continue
             try:
-                given = macro.signature.bind(*call.args, **call.kwargs).arguments
+                given = macro.bind(call)
             except TypeError:
                 continue
             declares = macro.facts.declares

@@ -25,7 +25,7 @@ def problems(site: Site, late: bool = False, macros: Mapping[str, Macro] = MACRO
             if macro is None or form:
                 yield from () if late else form
                 continue
-            given = macro.signature.bind(*call.args, **call.kwargs).arguments
+            given = macro.bind(call)
             for fault in _faults(macro, given, site, late):
                 found = page.problem(call.line, fault.found, fault.allowed, fault.fix)
                 yield found.without(fault.missing) if fault.missing else found
@@ -47,7 +47,7 @@ def _form(page: Page, call: Call, macros: Mapping[str, Macro]) -> Iterator[Probl
         yield page.problem(call.line, found, "arguments without names", "leave the names out")
         return
     try:
-        given = macro.signature.bind(*call.args, **call.kwargs).arguments
+        given = macro.bind(call)
     except TypeError as error:
         yield page.problem(call.line, f"'{call.name}': {error}", macro.form(), "correct the arguments")
         return

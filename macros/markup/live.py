@@ -4,11 +4,9 @@ makes an editor, and beside it, as JSON, what the script needs."""
 from __future__ import annotations
 
 import json
-import re
 from html import escape
 from typing import NamedTuple
 
-import nbformat
 from markupsafe import Markup
 
 from macros.data import published
@@ -34,10 +32,10 @@ def cell(notebook: Executed, name: str, files: Files | None) -> str:
         files=files,
         slug=notebook.script.slug,
         name=name,
-        title=re.sub("_", " ", name),
+        title=name.replace("_", " "),
         code=Markup(cells.code(node.source)),
         data=_data(helper=live.helpers(notebook.script, node.source)),
-        printed=_printed(node),
+        printed=Markup(escape(live.printed(node).rstrip("\n"), quote=False)),
     )
 
 
@@ -61,10 +59,6 @@ def prose(text: str) -> Markup:
     from markdown import markdown  # not for checks, which draw nothing
 
     return Markup(markdown(text, extensions=["fenced_code", "sane_lists"]))
-
-
-def _printed(node: nbformat.NotebookNode) -> Markup:
-    return Markup(escape(live.printed(node).rstrip("\n"), quote=False))
 
 
 def _data(**code: str) -> Markup:

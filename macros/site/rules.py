@@ -10,6 +10,7 @@ from posixpath import join, normpath
 
 from macros.data.quiz import Quiz
 from macros.files import unsafe
+from macros.notebooks.script import Notebook
 from macros.pages.page import Role
 from macros.problems import Problem
 from macros.site.site import Site
@@ -72,16 +73,18 @@ def links_of_notebooks_lead_somewhere(site: Site) -> Iterator[Problem]:
     for slug, notebook in site.scripts.items():
         if slug in site.failed:
             continue
-        for index, cell in enumerate(notebook.node.cells):
-            if cell.cell_type != "markdown":
-                continue
+        for index, line, target in _links(notebook):
+            path = normpath(join("notebooks", target))
+            is_notebook = path.startswith("notebooks/") and Path(path).stem in site.scripts
+            if path not in site.page and not is_notebook:
+                found, allowed = f"link '{target}' leads nowhere", "pages of docs/, and notebooks"
+                yield notebook.problem(index, found, allowed, "correct the path", line)
+
+
+def _links(notebook: Notebook) -> Iterator[tuple[int, int, str]]:
+    """Cell, line in it and target of each link in a notebook's text to a file of the project."""
+    for index, cell in enumerate(notebook.node.cells):
+        if cell.cell_type == "markdown":
             for number, line in enumerate(cell.source.splitlines(), 1):
                 for target in LINK.findall(unsafe.CODE.sub("", line)):
-                    path = normpath(join("notebooks", target))
-                    if path not in site.page and not (
-                        path.startswith("notebooks/") and Path(path).stem in site.scripts
-                    ):
-                        found = f"link '{target}' leads nowhere"
-                        yield notebook.problem(
-                            index, found, "pages of docs/, and notebooks", "correct the path", number
-                        )
+                    yield index, number, target
