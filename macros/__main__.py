@@ -15,44 +15,58 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from macros import project
+from macros.files import inputs, stamp
 from macros.problems import ProjectError, report
-from macros.publish import made, offline
-from macros.scaffold import outlines, records
-from macros.site import ids
 
+# The rest is imported by the command that needs it: whoever builds what is built already waits for none of it.
 ROOT = Path(__file__).resolve().parent.parent
-
-
-def mkdocs(*args: str) -> int:
-    """The exit code of mkdocs, which is silent about its own successor."""
-    env = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore::DeprecationWarning"}
-    return subprocess.run([sys.executable, "-m", "mkdocs", *args], cwd=ROOT, env=env, check=False).returncode
+RECORDS = ("resource", "term", "question")
+OUTLINES = ("page", "explainer", "notebook")
 
 
 def build() -> int:
-    """Builds beside site/ and moves the result into place, so that a failed build leaves the old site whole."""
-    fresh = ROOT / ".cache" / "build"
-    code = mkdocs("build", "--strict", "--site-dir", str(fresh))
-    if code == 0:
-        old = ROOT / "site"
-        if old.exists():
-            shutil.rmtree(old)
-        fresh.rename(old)
-        files = [file for file in old.rglob("*") if file.is_file()]
-        pages = sum(file.suffix == ".html" for file in files)
-        print(f"site/: {pages} pages, {sum(file.stat().st_size for file in files) / 1e6:.1f} MB")
-    return code
+    """Builds beside site/ and moves the result into place, so that a failed build leaves the old site whole.
+
+    Where nothing changed, nothing is done.
+    """
+    site, made_from = ROOT / "site", inputs.of_everything(ROOT)
+    if stamp.holds(ROOT, site, made_from):
+        print("site/ is up to date")
+        return 0
+    from macros.incremental import Abort, Builder
+
+    fresh, builder = ROOT / ".cache" / "build", Builder(ROOT)
+    try:
+        builder.build(fresh)
+    except Abort as error:
+        print(error, file=sys.stderr)
+        return 1
+    if site.exists():
+        shutil.rmtree(site)
+    fresh.rename(site)
+    stamp.write(ROOT, site, made_from)
+    files = [file for file in site.rglob("*") if file.is_file()]
+    pages, size = sum(file.suffix == ".html" for file in files), sum(file.stat().st_size for file in files) / 1e6
+    print(f"site/: {pages} pages, {len(builder.made)} made anew, {size:.1f} MB")
+    return 0
+
+
+def serve() -> int:
+    """Shows the site, and makes it anew from what changes."""
+    from macros import server
+
+    return server.serve(ROOT)
 
 
 def pack() -> int:
     """Packs site/ into dist/plus-ml-offline.zip."""
+    from macros.publish import offline
+
     target = offline.pack(ROOT)
     size = target.stat().st_size / 1e6
     print(f"dist/{target.name}: {size:.1f} MB; unpack it and open plus-ml/START-HERE.html")
@@ -61,6 +75,8 @@ def pack() -> int:
 
 def check(quick: bool = False) -> int:
     """Loads and checks the whole project without building it; with `quick`, without running a notebook."""
+    from macros import project
+
     site = project.load(ROOT, quick=quick)
     print(
         f"{len(site.pages)} pages, {len(site.scripts)} notebooks, {len(site.catalogue.resources)} resources, "
@@ -71,12 +87,16 @@ def check(quick: bool = False) -> int:
 
 def notebooks() -> int:
     """Executes the notebooks whose outputs are not in the cache."""
+    from macros import project
+
     print(f"{len(project.notebooks(ROOT))} notebooks are up to date")
     return 0
 
 
 def generate() -> int:
     """Writes the files that are made from the models: schemas and the like."""
+    from macros.publish import made
+
     changed = made.write(ROOT)
     print("\n".join(f"wrote {path}" for path in changed) or "made files are up to date")
     return 0
@@ -84,6 +104,9 @@ def generate() -> int:
 
 def add_ids() -> int:
     """Adds new ids of pages, actions, checks and exercises to the list of those that were ever published."""
+    from macros import project
+    from macros.site import ids
+
     changed = ids.write(project.load(ROOT, quick=True))
     print("wrote docs/data/ids.yml" if changed else "docs/data/ids.yml is up to date")
     return 0
@@ -91,12 +114,16 @@ def add_ids() -> int:
 
 def new_record(kind: str) -> int:
     """Asks for a record of a data file and inserts it in order."""
+    from macros.scaffold import records
+
     print(f"wrote {records.add(kind, ROOT)}")
     return 0
 
 
 def new_outline(what: str) -> int:
     """Asks for a page or a notebook and writes its outline; says what is still to be written."""
+    from macros.scaffold import outlines
+
     written, problems = outlines.add(what, ROOT)
     print("wrote " + ", ".join(written))
     if problems:
@@ -105,7 +132,7 @@ def new_outline(what: str) -> int:
 
 
 COMMANDS: dict[tuple[str, ...], Callable[[], int]] = {
-    ("serve",): lambda: mkdocs("serve", "--no-strict", "--dev-addr", "127.0.0.1:8000"),
+    ("serve",): serve,
     ("build",): build,
     ("offline",): pack,
     ("check",): check,
@@ -113,13 +140,14 @@ COMMANDS: dict[tuple[str, ...], Callable[[], int]] = {
     ("notebooks",): notebooks,
     ("generate",): generate,
     ("ids",): add_ids,
-    **{("new", kind): partial(new_record, kind) for kind in records.KINDS},
-    **{("new", what): partial(new_outline, what) for what in ("page", "explainer", "notebook")},
+    **{("new", kind): partial(new_record, kind) for kind in RECORDS},
+    **{("new", what): partial(new_outline, what) for what in OUTLINES},
 }
 
 
 def main(args: list[str]) -> int:
     """Runs a command; its exit code, 1 with the list of problems where there are any."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")  # the theme's, at every start
     command = COMMANDS.get(tuple(args))
     if command is None:
         print(__doc__)

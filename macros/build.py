@@ -24,7 +24,18 @@ class Build:
     tooltips: Tooltips
 
 
+_loaded: list[Site] = []
 _running: list[Build] = []
+
+
+def hand_over(site: Site) -> None:
+    """Gives the build that comes next the site that is loaded already."""
+    _loaded[:] = [site]
+
+
+def handed_over() -> Site | None:
+    """The site that was handed over, once; None where the build has to load it."""
+    return _loaded.pop() if _loaded else None
 
 
 def begin(site: Site) -> Build:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import re
 import sys
@@ -19,7 +18,9 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.livereload import LiveReloadServer  # noqa: E402
 from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
+from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
+from mkdocs.utils.templates import TemplateContext  # noqa: E402
 
 from macros import build, project  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
@@ -47,11 +48,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Points mkdocs-jupyter at our template, with a cache of its own for each version of it."""
     for name in CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)
-    root = Path(config.config_file_path).parent
-    mount.use_template(root / "overrides" / "notebook")
-    plugin = config.plugins["mkdocs-jupyter"]
-    looks = b"".join(file.read_bytes() for file in mount.renderer_files(root))
-    plugin.config["cache_dir"] = str(root / ".cache" / f"pages-{hashlib.sha256(looks).hexdigest()[:12]}")
+    if plugin := config.plugins.get("mkdocs-jupyter"):
+        mount.prepare(plugin.config, Path(config.config_file_path).parent)
     return config
 
 
@@ -60,7 +58,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Loads and checks the whole project, then adds notebooks and exported data to the site."""
     root = Path(config.config_file_path).parent
     try:
-        site = project.load(root, log.info, forgive_notebooks=Command.serves)
+        site = build.handed_over() or project.load(root, log.info, forgive_notebooks=Command.serves)
     except ProjectError as error:
         raise PluginError(f"the project has problems:\n{error}") from None
     build.begin(site)
@@ -104,12 +102,17 @@ def _notebook(html: str, page: Page) -> str:
     """The page of a notebook with its links made right, and slots for its cells."""
     site, slug = build.current().site, Path(page.file.src_uri).stem
     page.meta.update(frame.of_notebook(site, slug, str(page.title or slug)))
-    if page.edit_url:
-        page.edit_url = re.sub(r"docs/notebooks/.*$", f"notebooks/{slug}.py", page.edit_url)
     html = mount.links(re.sub(r"<style>.*?</style>", "", html, flags=re.S))
     if notebook := site.notebooks.get(slug):
         build.current().slots.pages[page.file.src_uri] = notebook_page.cell_slots(notebook)
     return html
+
+
+def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Navigation) -> TemplateContext:
+    """Sends who wants to edit a notebook's page to its script."""
+    if page.edit_url and page.file.src_uri.startswith("notebooks/"):
+        page.edit_url = re.sub(r"docs/notebooks/(.*)\.\w+$", r"notebooks/\1.py", page.edit_url)
+    return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:

@@ -89,11 +89,14 @@ def execute(
 ) -> dict[str, Executed]:
     """The notebooks with their outputs, by slug, run where the cache has none; adds to `failed` what went wrong."""
     ready = [item for slug, item in scripts.items() if slug not in failed]
-    found, problems = run.outputs(ready, root, root / ".cache" / "notebooks", say=say)
+    found, problems = run.outputs(ready, root, root / run.FOLDER, say=say)
+    sources = run.sources(ready, root)
     slugs = {item.path: item.slug for item in ready}
     for problem in problems:
         failed.setdefault(slugs[problem.path], []).append(problem)
-    result = {item.slug: Executed(item, found[item.slug]) for item in ready if item.slug in found}
+    result = {
+        item.slug: Executed(item, found[item.slug], sources.get(item.slug, "")) for item in ready if item.slug in found
+    }
     for slug, executed in result.items():
         if wrong := outputs.problems(executed):
             failed[slug] = wrong

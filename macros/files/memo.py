@@ -27,20 +27,38 @@ class Memo:
 
     def get(self, text: str, read: Callable[[str], Any]) -> Any:
         """The value of the text, from the disk or from `read(text)`, which must give what JSON can hold."""
-        if self.folder is None:
-            return read(text)
-        name = hashlib.sha256(self.salt + b"\0" + text.encode()).hexdigest()[:32] + ".json"
-        file = self.folder / name
-        self.used.add(name)
-        try:
-            return json.loads(file.read_bytes())
-        except (OSError, ValueError):  # not there yet, or cut off when the machine went down
+        value = self.find(text)
+        if value is None:
             value = read(text)
-            self.folder.mkdir(parents=True, exist_ok=True)
-            part = file.with_suffix(f".{os.getpid()}.part")
-            part.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
-            part.replace(file)
-            return value
+            self.keep(text, value)
+        return value
+
+    def name(self, text: str) -> str:
+        """The name of the file that holds the value of the text."""
+        return hashlib.sha256(self.salt + b"\0" + text.encode()).hexdigest()[:32] + ".json"
+
+    def find(self, text: str) -> Any:
+        """The kept value of the text; None where there is none."""
+        if self.folder is None:
+            return None
+        name = self.name(text)
+        try:
+            value = json.loads((self.folder / name).read_bytes())
+        except (OSError, ValueError):  # not there yet, or cut off when the machine went down
+            return None
+        self.used.add(name)
+        return value
+
+    def keep(self, text: str, value: Any) -> None:
+        """Keeps the value of the text, whole or not at all."""
+        if self.folder is None:
+            return
+        name = self.name(text)
+        self.used.add(name)
+        self.folder.mkdir(parents=True, exist_ok=True)
+        part = (self.folder / name).with_suffix(f".{os.getpid()}.part")
+        part.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+        part.replace(self.folder / name)
 
     def drop_the_rest(self) -> None:
         """Deletes what was not asked for since this Memo was made: the values of texts that are gone."""

@@ -26,6 +26,7 @@ class Executed:
 
     script: Notebook
     outputs: Outputs = field(repr=False)
+    source: str = ""  # the digest of script and outputs: all that it is made from
 
     @cached_property
     def node(self) -> nbformat.NotebookNode:

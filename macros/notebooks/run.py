@@ -11,11 +11,13 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from macros.files import inputs
 from macros.notebooks import script
 from macros.notebooks.forks import Zygote
 from macros.notebooks.script import Notebook, Outputs
 from macros.problems import Problem
 
+FOLDER = Path(".cache", "notebooks")  # where outputs are kept, from the project's root
 FORK_FROM = 3  # notebooks: for fewer, importing the libraries into a server first takes longer than it saves
 # One thread for each kernel: kernels run side by side already, and sums of a fixed order give the same bytes.
 ENVIRONMENT = {
@@ -44,6 +46,22 @@ def stack(root: Path) -> bytes:
     return b"\0".join([*parts, sys.version.encode(), repr((ENVIRONMENT, KERNEL)).encode()])
 
 
+def place(notebook: Notebook, shared: bytes, folder: Path) -> Path:
+    """The file that a notebook's outputs are kept in; `shared` is what all of them depend on (see `stack`)."""
+    return folder / f"{notebook.slug}.{script.key(notebook, shared)}.json"
+
+
+def sources(notebooks: list[Notebook], root: Path) -> dict[str, str]:
+    """The digest of script and kept outputs of each notebook that has them, by slug."""
+    shared = stack(root)
+    pairs = [(notebook, place(notebook, shared, root / FOLDER)) for notebook in notebooks]
+    return {
+        notebook.slug: inputs.digest(notebook.file.read_bytes(), file.read_bytes())
+        for notebook, file in pairs
+        if file.exists()
+    }
+
+
 def outputs(
     notebooks: list[Notebook], root: Path, cache: Path, jobs: int = 0, say: Callable[[str], None] = print
 ) -> tuple[dict[str, Outputs], list[Problem]]:
@@ -57,7 +75,7 @@ def outputs(
     found: dict[str, Outputs] = {}
     missing: list[tuple[Notebook, Path]] = []
     for notebook in notebooks:
-        file = cache / f"{notebook.slug}.{script.key(notebook, shared)}.json"
+        file = place(notebook, shared, cache)
         if file.exists():
             found[notebook.slug] = json.loads(file.read_text(encoding="utf-8"))
         else:

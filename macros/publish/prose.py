@@ -4,6 +4,7 @@ it becomes a link that shows the term's meaning on hover, on focus, and at its e
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from markupsafe import Markup
 
@@ -50,14 +51,18 @@ class Tooltips:
 
     def __init__(self, terms: dict[str, GlossaryTerm]) -> None:
         self.terms = terms
+        self.marked: dict[str, set[str]] = {}  # the terms that were marked on each page, by its path
         words: dict[str, str] = {}
         for term in terms.values():
             for word in (term.term, *term.aliases) if term.tooltip else ():
                 words[word.casefold()] = term.id
         self.words = words
-        # Longest first, so that `gradient descent` wins over `gradient`; a plural s may follow.
-        options = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-        self.pattern = re.compile(rf"(?<![\w-])({options})(?:s|es)?(?![\w-])", re.I) if words else None
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        """What finds them: longest first, so that `gradient descent` wins over `gradient`; a plural s may follow."""
+        options = "|".join(re.escape(word) for word in sorted(self.words, key=len, reverse=True))
+        return re.compile(rf"(?<![\w-])({options})(?:s|es)?(?![\w-])", re.I) if options else None
 
     def mark(self, html: str, glossary: str, own: str = "") -> str:
         """The HTML with the first place of each term marked; `glossary` is the address of the glossary
@@ -65,6 +70,7 @@ class Tooltips:
         if self.pattern is None:
             return html
         seen = {term.id for term in self.terms.values() if term.page == own}
+        before = set(seen)
         skipped: list[str] = []
         parts = TAG.split(html)
         for index, part in enumerate(parts):
@@ -80,6 +86,7 @@ class Tooltips:
                     skipped.append(name)
             elif not part.startswith("<") and not skipped and not part.isspace():  # a comment is no text
                 parts[index] = self.pattern.sub(lambda found: self._link(found, seen, glossary), part)
+        self.marked[own] = seen - before
         return "".join(parts)
 
     def _link(self, found: re.Match[str], seen: set[str], glossary: str) -> str:

@@ -143,11 +143,20 @@ def without(rule: str) -> Iterator[None]:
 
 
 def mkdocs(folder: Path) -> subprocess.CompletedProcess[str]:
-    """A real build in a process of its own; what it prints is read as a contributor sees it."""
+    """MkDocs' own build in a process of its own; what it prints is read as a contributor sees it."""
+    return _run(folder, "mkdocs", "build", "--strict")
+
+
+def build(folder: Path) -> subprocess.CompletedProcess[str]:
+    """The same by the project's command, which builds what changed."""
+    return _run(folder, "macros", "build")
+
+
+def _run(folder: Path, *module: str) -> subprocess.CompletedProcess[str]:
     env = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "MPLBACKEND")}
     env.update(NO_MKDOCS_2_WARNING="1", PYTHONWARNINGS="ignore", REPO_URL="https://code.example/plus-ml")
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        [sys.executable, "-m", *module],
         cwd=folder,
         env=env,
         capture_output=True,
