@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 Missing = tuple[str, str]  # a list of a data file, and an id in it: ("resources.sources", "podcast")
 
@@ -31,6 +32,15 @@ class Problem:
         if self.line and self.column:
             place += f":{self.column}"
         return f"{place}: {self.found}; allowed: {self.allowed}; fix: {self.fix}"
+
+    def as_list(self) -> list[str | int]:
+        """The problem as what JSON can hold, but for `missing`."""
+        return [self.path, self.line, self.column, self.found, self.allowed, self.fix]
+
+    @classmethod
+    def of_list(cls, values: list[Any]) -> Problem:
+        """The problem that `as_list` was asked of."""
+        return cls(*values)
 
     def without(self, record: Missing) -> Problem:
         """The same problem, marked as one that exists only because `record` was not found."""

@@ -33,7 +33,7 @@ def gives(problems: list[Problem]) -> Callable[..., Any]:
     return lambda *_, **__: ({}, problems)
 
 
-def said(folder: Path, **options: bool) -> list[str]:
+def said(folder: Path, **options: Any) -> list[str]:
     """Where and what loading the project finds wrong."""
     try:
         project.load(folder, say=lambda _: None, **options)

@@ -19,7 +19,8 @@ from macros.data.quiz import Quiz
 from macros.data.rules import Known
 from macros.data.ways import Ways
 from macros.files.documents import Document, load
-from macros.files.validate import validate
+from macros.files.memo import Recent
+from macros.files.validate import Validated, validate
 from macros.files.values import Record
 from macros.problems import Missing, Problem
 
@@ -82,11 +83,18 @@ def _without_echoes(problems: Iterable[Problem], dropped: Collection[Missing]) -
     return [problem for problem in problems if problem.missing not in dropped]
 
 
-def load_all(root: Path, pages: Collection[str]) -> tuple[Data | None, list[Problem]]:
+def _checked(file: Path, root: Path, model: type[Record], recent: Recent) -> Validated[Record]:
+    """The file as its model, read again only where its bytes changed."""
+    content = file.read_bytes() if file.exists() else None
+    return recent.get(file.name, content, lambda: validate(load(file, root), model))
+
+
+def load_all(root: Path, pages: Collection[str], recent: Recent | None = None) -> tuple[Data | None, list[Problem]]:
     """The data (None where a file does not fit its model) and everything that is wrong with it.
 
-    `pages` are the paths of the site's pages under docs/, which records may name.
+    `pages` are the paths of the site's pages under docs/, which records may name; `recent` has what was read before.
     """
+    recent = recent or Recent()
     folder = root / "docs" / "data"
     documents: dict[type[Record], Document] = {}
     models: dict[type[Record], Record] = {}
@@ -96,7 +104,7 @@ def load_all(root: Path, pages: Collection[str]) -> tuple[Data | None, list[Prob
         if file.optional and not (folder / file.name).exists():
             models[file.model] = file.model.model_validate({"version": 1})
             continue
-        checked = validate(load(folder / file.name, root), file.model)
+        checked = _checked(folder / file.name, root, file.model, recent)
         problems += checked.problems
         dropped |= checked.dropped
         documents[file.model] = checked.document

@@ -8,7 +8,9 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 class Memo:
@@ -36,6 +38,11 @@ class Memo:
     def name(self, text: str) -> str:
         """The name of the file that holds the value of the text."""
         return hashlib.sha256(self.salt + b"\0" + text.encode()).hexdigest()[:32] + ".json"
+
+    def mark(self, text: str) -> None:
+        """Says that the value of the text, if there is one, is still of use."""
+        if self.folder:
+            self.used.add(self.name(text))
 
     def find(self, text: str) -> Any:
         """The kept value of the text; None where there is none."""
@@ -69,3 +76,18 @@ class Memo:
 
 
 NOTHING = Memo(None)
+
+
+class Recent:
+    """What this process read before, by the name of what it was read from: a server reads only what changed."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, tuple[object, Any]] = {}
+
+    def get(self, name: str, source: object, read: Callable[[], T]) -> T:
+        """The very object that `read` gave for this name, if the source is the same still; else a new one."""
+        kept = self._values.get(name)
+        if kept is None or kept[0] != source:
+            kept = self._values[name] = (source, read())
+        value: T = kept[1]
+        return value

@@ -12,6 +12,7 @@ from mkdocs.exceptions import Abort
 
 from macros import project
 from macros.files import inputs
+from macros.files.memo import Recent
 from macros.incremental.job import Job
 from macros.incremental.kept import CACHE
 from macros.incremental.world import world
@@ -32,6 +33,7 @@ class Builder:
         self.root, self.say, self.address, self.forgive = root, say, address, forgive
         self.made: list[str] = []  # paths of the pages that the last build did not find as they were
         self._files: dict[str, str] = {}
+        self._recent = Recent()
         self._site: Site | None = None
         self._config: MkDocsConfig | None = None
 
@@ -66,7 +68,7 @@ class Builder:
     def _load(self, files: dict[str, str]) -> Site:
         """The site, loaded and checked where anything changed that it is loaded from."""
         if self._site is None or self._changed(files, "docs/", "notebooks/", "mkdocs.yml", "overrides/diagrams/"):
-            self._site = project.load(self.root, self.say, forgive_notebooks=self.forgive)
+            self._site = project.load(self.root, self.say, forgive_notebooks=self.forgive, recent=self._recent)
         return self._site
 
     def _configure(self, files: dict[str, str], target: Path) -> MkDocsConfig:

@@ -5,6 +5,7 @@ Apart from run.py, since importing Jupyter's client takes a third of a second, f
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Any
 
@@ -18,6 +19,7 @@ from macros.notebooks.script import Notebook, Outputs
 from macros.problems import Problem
 
 TIMEOUT = 120  # seconds that one cell may take
+LIMIT = 300  # seconds that a whole notebook may take: no one waits for a build that hangs
 LINE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
 
 
@@ -43,12 +45,12 @@ async def run(notebook: Notebook, zygote: Zygote, arguments: list[str]) -> tuple
 
     client.on_cell_start = note
     try:
-        await client.async_execute(env=zygote.environment)
+        await asyncio.wait_for(client.async_execute(env=zygote.environment), LIMIT)
     except CellExecutionError as error:
         return [], [_raised(notebook, running, error)]
-    except (CellTimeoutError, DeadKernelError) as error:
-        allowed = f"at most {TIMEOUT} s for a cell"
-        return [], [notebook.problem(running, type(error).__name__, allowed, "make the cell lighter")]
+    except (TimeoutError, DeadKernelError) as error:
+        allowed = f"at most {TIMEOUT} s for a cell, {LIMIT} s for a notebook"
+        return [], [notebook.problem(running, _stopped(error), allowed, "make the cell lighter, or the data smaller")]
     code = [(index, cell) for index, cell in enumerate(node.cells) if cell.cell_type == "code"]
     problems = [
         notebook.problem(
@@ -59,6 +61,13 @@ async def run(notebook: Notebook, zygote: Zygote, arguments: list[str]) -> tuple
         if output.output_type == "stream" and output.name == "stderr"
     ]
     return [{"outputs": cell.outputs, "count": cell.execution_count} for _, cell in code], problems
+
+
+def _stopped(error: Exception) -> str:
+    """What made an end of a notebook."""
+    if isinstance(error, DeadKernelError):
+        return "a kernel that died: out of memory?"
+    return "a cell that does not end" if isinstance(error, CellTimeoutError) else "a notebook that does not end"
 
 
 def _raised(notebook: Notebook, running: int, error: CellExecutionError) -> Problem:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
+import statistics
 import sys
 import time
 from collections.abc import Callable
@@ -18,6 +18,8 @@ from macros.notebooks.script import Notebook, Outputs
 from macros.problems import Problem
 
 FOLDER = Path(".cache", "notebooks")  # where outputs are kept, from the project's root
+TIMES = "times.json"  # beside that folder: the seconds that each notebook took
+Job = tuple[Notebook, Path]  # a notebook to run, and the file for its outputs
 FORK_FROM = 3  # notebooks: for fewer, importing the libraries into a server first takes longer than it saves
 # One thread for each kernel: kernels run side by side already, and sums of a fixed order give the same bytes.
 ENVIRONMENT = {
@@ -73,7 +75,7 @@ def outputs(
     """
     shared = stack(root)
     found: dict[str, Outputs] = {}
-    missing: list[tuple[Notebook, Path]] = []
+    missing: list[Job] = []
     for notebook in notebooks:
         file = place(notebook, shared, cache)
         if file.exists():
@@ -82,26 +84,31 @@ def outputs(
             missing.append((notebook, file))
     if not missing:
         return found, []
+    import asyncio  # most builds run none
+
     environment = {**os.environ, **ENVIRONMENT, "MATPLOTLIBRC": str(root / "notebooks" / "matplotlibrc")}
     jobs = jobs or int(os.environ.get("PLUS_JOBS", "0")) or os.cpu_count() or 2
     fork = len(missing) >= FORK_FROM and os.environ.get("PLUS_FORK") != "0"
     with Zygote(environment, enabled=fork) as zygote, ThreadPoolExecutor(1) as thread:
-        run = _run_all(missing, jobs, zygote, found, say)
+        run = _run_all(missing, cache.parent / TIMES, jobs, zygote, found, say)
         problems = thread.submit(asyncio.run, run).result()  # in a thread: the caller may have a loop of its own
     return found, problems
 
 
 async def _run_all(
-    missing: list[tuple[Notebook, Path]],
+    missing: list[Job],
+    kept: Path,
     jobs: int,
     zygote: Zygote,
     found: dict[str, Outputs],
     say: Callable[[str], None],
 ) -> list[Problem]:
+    import asyncio
+
     from macros.notebooks import kernels  # with Jupyter's client: see there
 
     limit = asyncio.Semaphore(jobs)
-    done = 0
+    done, times = 0, _times(kept)
 
     async def run(notebook: Notebook, file: Path) -> list[Problem]:
         nonlocal done
@@ -109,15 +116,37 @@ async def _run_all(
             start = time.perf_counter()
             result, problems = await kernels.run(notebook, zygote, KERNEL)
             done += 1
-            mark = "failed" if problems else f"{time.perf_counter() - start:.1f} s"
+            seconds = time.perf_counter() - start
+            times[notebook.slug] = round(seconds, 1)
+            mark = "failed" if problems else f"{seconds:.1f} s"
             say(f"notebook {done}/{len(missing)}  {notebook.path}  {mark}")
         if not problems:
             found[notebook.slug] = result
             _store(file, notebook.slug, result)
         return problems
 
-    results = await asyncio.gather(*(run(*item) for item in missing))
+    results = await asyncio.gather(*(run(*item) for item in longest_first(missing, times)))
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text(json.dumps(times, indent=1, sort_keys=True), encoding="utf-8")
     return [problem for problems in results for problem in problems]
+
+
+def longest_first(missing: list[Job], times: dict[str, float]) -> list[Job]:
+    """The notebooks by the seconds that they took last, so that none is still running when all others are done.
+
+    One that never ran here comes where its length puts it: before those that are known to be short.
+    """
+    known = [(times[notebook.slug] / len(notebook.text)) for notebook, _ in missing if times.get(notebook.slug)]
+    pace = statistics.median(known) if known else 1.0  # seconds for a character
+    return sorted(missing, key=lambda job: -times.get(job[0].slug, pace * len(job[0].text)))
+
+
+def _times(file: Path) -> dict[str, float]:
+    """The seconds that each notebook took when it last ran here, by slug."""
+    try:
+        return dict(json.loads(file.read_bytes()))
+    except (OSError, ValueError):
+        return {}
 
 
 def _store(file: Path, slug: str, result: Outputs) -> None:

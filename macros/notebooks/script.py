@@ -6,14 +6,14 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypedDict
 
 import nbformat
 
 from macros.files import documents
-from macros.files.memo import NOTHING, Memo
+from macros.files.memo import NOTHING, Memo, Recent
 from macros.notebooks import tags
 from macros.notebooks.tags import Tag
 from macros.problems import Problem
@@ -44,6 +44,7 @@ class Notebook:
     wrong: list[nbformat.NotebookNode] = field(default_factory=list, repr=False)  # wrong answers: for tests only
     wrong_lines: list[int] = field(default_factory=list, repr=False)
     unread: list[Problem] = field(default_factory=list)  # why there are no cells
+    text: str = field(default="", repr=False)  # the script as written
 
     @property
     def path(self) -> str:
@@ -95,7 +96,7 @@ def read(file: Path, root: Path, memo: Memo = NOTHING) -> Notebook:
         return Notebook(file.stem, file, root, nbformat.v4.new_notebook(), [], unread=unread)
     node.metadata.pop("jupytext", None)  # says how the script is kept, which is of no use in the .ipynb
     lines = [number for number, line in enumerate(text.splitlines(), 1) if MARK.match(line)]
-    notebook = Notebook(file.stem, file, root, node, lines)
+    notebook = Notebook(file.stem, file, root, node, lines, text=text)
     if len(lines) == len(node.cells):
         _set_wrong_answers_apart(notebook)
     for index, cell in enumerate(node.cells):
@@ -120,9 +121,14 @@ def _set_wrong_answers_apart(notebook: Notebook) -> None:
     notebook.lines = [line for (_, line), apart in zip(pairs, wrong, strict=True) if not apart]
 
 
-def discover(root: Path, memo: Memo = NOTHING) -> list[Notebook]:
-    """All notebooks of the project, by slug; `memo` keeps what was parsed."""
-    return [read(file, root, memo) for file in sorted((root / "notebooks").glob("*.py"))]
+def discover(root: Path, memo: Memo = NOTHING, recent: Recent | None = None) -> list[Notebook]:
+    """All notebooks of the project, by slug; `memo` keeps what was parsed, `recent` what this process read before."""
+    recent, found = recent or Recent(), []
+    for file in sorted((root / "notebooks").glob("*.py")):
+        notebook = recent.get(f"notebooks/{file.name}", file.read_bytes(), partial(read, file, root, memo))
+        memo.mark(notebook.text)
+        found.append(notebook)
+    return found
 
 
 def key(notebook: Notebook, stack: bytes) -> str:

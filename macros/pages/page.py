@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -12,7 +13,7 @@ from pydantic import Field
 
 from macros.files import documents
 from macros.files.documents import Document
-from macros.files.memo import NOTHING, Memo
+from macros.files.memo import NOTHING, Memo, Recent
 from macros.files.validate import validate
 from macros.files.values import Id, Record, Text
 from macros.pages import braces
@@ -104,8 +105,12 @@ class Page:
         return ((number, line) for number, line, code in self.lines() if code)
 
 
-def read(docs: Path, memo: Memo = NOTHING) -> tuple[list[Page], list[Problem]]:
-    """All pages under docs/ and what is wrong with their front matter and braces; `memo` keeps what was parsed."""
+def read(docs: Path, memo: Memo = NOTHING, recent: Recent | None = None) -> tuple[list[Page], list[Problem]]:
+    """All pages under docs/ and what is wrong with their front matter and braces.
+
+    `memo` keeps what was parsed, `recent` has what this process read before.
+    """
+    recent = recent or Recent()
     pages, problems = [], []
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs).as_posix()
@@ -114,21 +119,28 @@ def read(docs: Path, memo: Memo = NOTHING) -> tuple[list[Page], list[Problem]]:
             problems += unread
             pages.append(Page(path, "", Document(f"docs/{path}"), None))  # there, though nobody knows what it says
             continue
-        match = FRONT.match(text)
-        # The line of --- stays as a comment, so that line numbers are those of the page.
-        document = documents.parse(f"#\n{match[1] if match else ''}", f"docs/{path}")
-        if not match or not match[1].strip():
-            allowed, fix = "title, description, id between ---", "add it (see contributing/writing.md)"
-            document.problems = [Problem(f"docs/{path}", 1, 0, "no front matter", allowed, fix)]
-        checked = validate(document, Meta)
-        page = Page(path, text, checked.document, checked.model)
-        problems += checked.problems
-        try:
-            page.braces = braces.from_json(memo.get(text, lambda text: braces.to_json(braces.read(text))))
-        except TemplateSyntaxError as error:
-            found = f"braces that cannot be read: {error.message}"
-            allowed = 'macro calls like {{ cite("podcast", "17:25") }}'
-            fix = "correct the call, or wrap literal braces in {% raw %}"
-            problems.append(page.problem(error.lineno, found, allowed, fix))
+        memo.mark(text)
+        page, found = recent.get(path, text, partial(_page, path, text, memo))
         pages.append(page)
+        problems += found
     return pages, problems
+
+
+def _page(path: str, text: str, memo: Memo) -> tuple[Page, list[Problem]]:
+    """The page with this text, and what is wrong with its front matter and its braces."""
+    match = FRONT.match(text)
+    # The line of --- stays as a comment, so that line numbers are those of the page.
+    document = documents.parse(f"#\n{match[1] if match else ''}", f"docs/{path}")
+    if not match or not match[1].strip():
+        allowed, fix = "title, description, id between ---", "add it (see contributing/writing.md)"
+        document.problems = [Problem(f"docs/{path}", 1, 0, "no front matter", allowed, fix)]
+    checked = validate(document, Meta)
+    page, problems = Page(path, text, checked.document, checked.model), list(checked.problems)
+    try:
+        page.braces = braces.from_json(memo.get(text, lambda text: braces.to_json(braces.read(text))))
+    except TemplateSyntaxError as error:
+        found = f"braces that cannot be read: {error.message}"
+        allowed = 'macro calls like {{ cite("podcast", "17:25") }}'
+        fix = "correct the call, or wrap literal braces in {% raw %}"
+        problems.append(page.problem(error.lineno, found, allowed, fix))
+    return page, problems

@@ -132,4 +132,4 @@ run("kernel-dies", """
         import os
 
         os._exit(1)
-        """, "notebooks/extra.py:4: cell 2: DeadKernelError; allowed: at most 120 s for a cell")
+        """, "notebooks/extra.py:4: cell 2: a kernel that died: out of memory?; allowed: at most 120 s for a cell")

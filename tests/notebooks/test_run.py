@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.notebooks import forks, kernels, run
+from macros.notebooks import forks, kernels, run, script
 from macros.notebooks.forks import Zygote
 from tests import samples
 
@@ -156,3 +156,28 @@ def test_a_file_appears_whole_or_not_at_all(folder: Path) -> None:
     thread.join()
     assert broken == []
     shutil.rmtree(folder / "cache")
+
+
+def test_the_longest_notebook_comes_first(folder: Path) -> None:
+    """By what each took last time; a new one where its length puts it."""
+    for slug, lines in {"short": 1, "new": 4, "long": 2}.items():
+        samples.notebook(folder, TITLE + "# %%\n" + "x = 1\n" * lines, slug)
+    jobs = [(script.read(file, folder), file) for file in sorted((folder / "notebooks").glob("*.py"))]
+
+    def order(times: dict[str, float]) -> list[str]:
+        return [notebook.slug for notebook, _ in run.longest_first(jobs, times)]
+
+    assert order({"long": 9.0, "short": 0.1, "new": 1.0}) == ["long", "new", "short"]
+    assert order({"long": 9.0, "short": 0.1}) == ["long", "new", "short"]
+    assert order({}) == ["new", "long", "short"]
+
+
+def test_the_seconds_of_each_notebook_are_kept_for_the_next_run(folder: Path) -> None:
+    samples.notebook(folder, TITLE + "# %%\nimport time\ntime.sleep(0.3)\n", "slow")
+    samples.execute(folder)
+    kept = json.loads((folder / run.TIMES).read_text(encoding="utf-8"))
+    assert list(kept) == ["slow"]
+    assert kept["slow"] >= 0.3
+    (folder / run.TIMES).write_text("{", encoding="utf-8")  # cut off: as if there were none
+    samples.notebook(folder, TITLE + "# %%\nx = 2\n", "slow")
+    assert samples.execute(folder)[1] == []
