@@ -4,8 +4,6 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Modules are compiled when they are first imported: most never are, and installing takes a third less time.
-PIP := --quiet --disable-pip-version-check --no-compile --require-hashes
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -63,12 +61,12 @@ $(VENV)/site.stamp: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python %d.%d found; 3.11 or newer is needed. Name one: make PYTHON=python3.12" % sys.version_info[:2])'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "installing the site's packages"
-	@$(BIN)/python -m pip install $(PIP) -r requirements.txt
+	@$(BIN)/python tests/tools.py install requirements.txt
 	@touch $@
 
 $(VENV)/tests.stamp: tests/requirements.txt $(VENV)/site.stamp
 	@echo "installing the checks' packages"
-	@$(BIN)/python -m pip install $(PIP) -r tests/requirements.txt
+	@$(BIN)/python tests/tools.py install tests/requirements.txt
 	@touch $@
 
 tests/node_modules/.stamp: tests/package-lock.json $(VENV)/tests.stamp

@@ -16,7 +16,8 @@ RECORD = "audit"  # the name under which a test records [step, page, checks, fau
 STEPS = {
     "axe": (
         "All rules of WCAG 2.0, 2.1 and 2.2 (A, AA) and of best practice",
-        "axe-core; light and dark, each 360 and 1280 px wide; folds open",
+        "axe-core, folds open: all at 1280 px, light; all but those on colors at 320 px, light; those on colors also "
+        "at 320 px and in the dark scheme, on a text of each kind, and on pages of each kind on every text",
     ),
     "figures": ("Words in figures and editors have a contrast of 4.5:1", "light and dark"),
     "structure": (
@@ -25,7 +26,7 @@ STEPS = {
     ),
     "fit": (
         "Nothing scrolls sideways or is cut off",
-        "320 px; 200% zoom; and with wider text spacing at 320 and 1280 px",
+        "320 px; 200% zoom; and with wider text spacing at 320 and 1280 px, dark",
     ),
     "loss": ("No words get lost", "320 px and 200% zoom, against 1280 px"),
     "keyboard": (
@@ -33,7 +34,10 @@ STEPS = {
         "pages of each kind; 1280 px wide, and 360 px where there is much to use",
     ),
     "forced": ("With the system's own colors, focus, signs and figures are still there", "pages of each kind"),
-    "open": ("Menu, search, terms, answers and cells that run, while open or in use", "axe-core, light and dark"),
+    "open": (
+        "Menu, search, terms, answers and cells that run, while open or in use",
+        "axe-core: all rules in the light scheme, colors in both",
+    ),
 }
 EVERY_PAGE = ("axe", "figures", "structure", "fit", "loss")
 

@@ -16,9 +16,11 @@ RECORDS: list[list[str | int]] = []  # of the accessibility audit, from all work
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Adds --no-build (the site is built already), --update-golden (write the golden files anew), --write-audit."""
+    """Adds --no-build (the site is built already), --update-golden (write the golden files anew), --write-audit,
+    --anew (audit pages of which nothing changed too)."""
     parser.addoption("--no-build", action="store_true", help="use site/ as it is")
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
+    parser.addoption("--anew", action="store_true", help="audit every page, also where nothing changed")
     parser.addoption("--write-audit", action="store_true", help="keep the accessibility audit's result for its page")
 
 

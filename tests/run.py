@@ -1,4 +1,4 @@
-"""Runs the checks one after the other, says how long each took, and fails at the end if any failed.
+"""Runs the checks, side by side where they do not need each other; says how long each took, and fails if any failed.
 
 python tests/run.py quick | check | all | fix | lock
 """
@@ -6,15 +6,17 @@ python tests/run.py quick | check | all | fix | lock
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
-import time
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests import tools  # noqa: E402
+from tests import steps, tools  # noqa: E402
+from tests.steps import Step  # noqa: E402
 
 HERE = "Scripts/python.exe" if os.name == "nt" else "bin/python"
 PYTHON = ROOT / ".venv" / HERE  # a hook before commits is started by whatever Python is at hand
@@ -35,6 +37,9 @@ WORDS = [
 ]
 MADE = ["--exclude", "overrides/assets/javascripts", "--exclude", "overrides/assets/stylesheets"]  # minified: no words
 MARKDOWN = ["docs/**/*.md", "*.md"]
+LONG = ("build", "mypy", "node tests", "content")  # the longest first, so that none is left to run by itself
+JOBS = os.cpu_count() or 1
+WORKERS = max(2, JOBS)
 MODULES = ROOT / "tests" / "node_modules"
 LOCK = [
     "pip",
@@ -63,66 +68,61 @@ def biome(*options: str) -> list[str]:
     return [str(tools.node()), str(MODULES / "@biomejs" / "biome" / "bin" / "biome"), "check", *options]
 
 
-def scripts() -> list[tuple[str, list[str]]]:
+def scripts() -> list[Step]:
     """The checks of the scripts that need no browser: form, types, tests, and that the bundles are what they make."""
     node = str(tools.node())
     tests = [str(file.relative_to(ROOT)) for file in sorted((ROOT / "tests" / "scripts").glob("*.test.js"))]
     return [
-        ("biome", biome("--error-on-warnings")),
-        ("tsc", [node, str(MODULES / "typescript" / "bin" / "tsc"), "-p", "overrides/scripts"]),
-        ("node tests", [node, "--no-warnings", "--test", *tests]),
-        ("bundles", [sys.executable, "tests/bundle.py", "check"]),
+        Step("biome", biome("--error-on-warnings")),
+        Step("tsc", [node, str(MODULES / "typescript" / "bin" / "tsc"), "-p", "overrides/scripts"]),
+        Step("node tests", [node, "--no-warnings", "--test", *tests]),
+        Step("bundles", [sys.executable, "tests/bundle.py", "check"]),
     ]
 
 
-def quick() -> list[tuple[str, list[str]]]:
+def quick() -> list[Step]:
     """What is told in seconds: form, misspelled words, the order of the rooms, data, pages, scripts of notebooks."""
     return [
-        ("ruff", [*PY, "ruff", "check", "--quiet"]),
-        ("ruff format", [*PY, "ruff", "format", "--check", "--quiet"]),
-        ("typos", [str(BIN / "typos"), "--format", "brief", *MADE, *WORDS]),
-        ("rooms", [str(BIN / "lint-imports"), "--no-logo"]),
-        ("content", [*PY, "macros", "check", "--quick"]),
+        Step("ruff", [*PY, "ruff", "check", "--quiet"]),
+        Step("ruff format", [*PY, "ruff", "format", "--check", "--quiet"]),
+        Step("typos", [str(BIN / "typos"), "--format", "brief", *MADE, *WORDS]),
+        Step("rooms", [str(BIN / "lint-imports"), "--no-logo"]),
+        Step("content", [*PY, "macros", "check", "--quick"]),
     ]
 
 
-def steps(browser: bool) -> list[tuple[str, list[str]]]:
-    """The checks by name, in their order: the quick ones first, the tests last."""
+def everything(browser: bool) -> list[Step]:
+    """The checks in the order in which they are told: the quick ones first, the tests last."""
     workflows = map(str, sorted((ROOT / ".github" / "workflows").glob("*.yml")))
     early = [
         *quick(),
-        ("mypy", [*PY, "mypy"]),
-        ("markdownlint", markdownlint()),
+        Step("mypy", [*PY, "mypy"]),
+        Step("markdownlint", markdownlint()),
         *scripts(),
-        (
+        Step(
             "workflow schema",
             [str(BIN / "check-jsonschema"), "--quiet", "--builtin-schema", "vendor.github-workflows", *workflows],
         ),
-        ("workflow safety", [str(BIN / "zizmor"), "--quiet", "--offline", ".github/workflows"]),
-        ("build", [*PY, "macros", "build"]),
+        Step("workflow safety", [str(BIN / "zizmor"), "--quiet", "--offline", ".github/workflows"]),
+        Step("build", [*PY, "macros", "build"], show=True),
     ]
     if browser:
-        early.append(("offline zip", [*PY, "macros", "offline"]))
-    tests = [*PY, "pytest", "-n", "2", "--dist", "worksteal", "-q", "--no-build"]
-    return [*early, ("tests", tests if browser else [*tests, "--ignore", "tests/browser"])]
+        early.append(Step("offline zip", [*PY, "macros", "offline"], after="build"))
+    tests = [*PY, "pytest", "-n", str(WORKERS), "--dist", "worksteal", "-q", "--no-build"]
+    return [*early, Step("tests", tests if browser else [*tests, "--ignore", "tests/browser"], alone=True, show=True)]
 
 
-def run(name: str, command: list[str]) -> bool:
-    """Whether the command succeeded; prints its name and seconds, and its output where it failed or is a test run."""
-    start = time.perf_counter()
-    show = name in ("build", "tests")
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=not show, text=True)
-    if done.returncode and not show:
-        print(done.stdout + done.stderr)
-    word = "ok" if done.returncode == 0 else "FAILED"
-    if name != "tests":  # the test runner's own last line closes the output
-        print(f"{word:7}{name}  {time.perf_counter() - start:.1f} s", flush=True)
-    return done.returncode == 0
-
-
-def check(named: list[tuple[str, list[str]]]) -> int:
-    """0 when every check passes. All of them run, so that one report tells everything."""
-    failed = [name for name, command in named if not run(name, command)]
+def check(told: Sequence[Step]) -> int:
+    """0 when every check passes. All of them run, so that one report tells everything; the long ones start first."""
+    for name in ("SIGTERM", "SIGHUP"):  # whoever stops this stops what it started: see steps.run
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+    early = [step for name in LONG for step in told if step.name == name]
+    try:
+        failed = steps.run([*early, *(step for step in told if step not in early)], ROOT, JOBS, [s.name for s in told])
+    except KeyboardInterrupt:
+        print("stopped")
+        return 130
     if failed:
         print(f"failed: {', '.join(failed)}")
     return 1 if failed else 0
@@ -157,10 +157,10 @@ if __name__ == "__main__":
         case ["quick"]:
             sys.exit(check(quick()))
         case ["check"]:
-            sys.exit(check(steps(browser=False)))
+            sys.exit(check(everything(browser=False)))
         case ["all"]:
             tools.chromium()
-            sys.exit(check(steps(browser=True)))
+            sys.exit(check(everything(browser=True)))
         case ["fix"]:
             sys.exit(fix())
         case ["lock"]:

@@ -2,14 +2,17 @@
 
 python tests/tools.py npm ci        runs npm in tests/
 python tests/tools.py browser       prints the path of Chromium, installing it where it is missing
+python tests/tools.py install FILE  installs what a lock file names into the environment of this Python
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -88,11 +91,53 @@ def chromium() -> str:
     return path
 
 
+def pip(file: Path) -> list[str]:
+    """pip's command that installs a lock file. Modules are compiled when they are first imported: most never are."""
+    options = ["--quiet", "--disable-pip-version-check", "--no-compile", "--require-hashes"]
+    return [sys.executable, "-m", "pip", "install", *options, "-r", str(file)]
+
+
+def uv(program: str | Path, file: Path) -> list[str]:
+    """uv's command that does the same."""
+    return [str(program), "pip", "install", "--quiet", "--require-hashes", "--python", sys.executable, "-r", str(file)]
+
+
+def one(lock: str, name: str) -> str:
+    """The lines of a lock file that lock one package; empty where it names none."""
+    found = re.search(rf"^{re.escape(name)}==(?:.*\\\n)*.*", lock, re.M)
+    return found[0] + "\n" if found else ""
+
+
+def find_uv() -> Path | None:
+    """The uv program: the one beside this Python, the machine's, else the one of the checks' lock, which pip brings."""
+    own = Path(sys.executable).with_name("uv.exe" if os.name == "nt" else "uv")
+    if own.exists():
+        return own
+    if found := shutil.which("uv"):
+        return Path(found)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "uv.txt"
+        file.write_text(one((HERE / "requirements.txt").read_text(encoding="utf-8"), "uv"), encoding="utf-8")
+        subprocess.run(pip(file), check=False, capture_output=True)
+    return own if own.exists() else None
+
+
+def install(file: Path) -> int:
+    """Installs what a lock file names: with uv, which takes a third of the time, else with pip; its exit code. pip has
+    the last word, for it may know another way to the packages."""
+    program = find_uv()
+    if program and subprocess.run(uv(program, file), check=False).returncode == 0:
+        return 0
+    return subprocess.run(pip(file), check=False).returncode
+
+
 def main() -> int:
     """Runs what the command line asks for; its exit code."""
     match sys.argv[1:]:
         case ["npm", *args]:
             return npm(*args)
+        case ["install", file]:
+            return install(Path(file))
         case ["browser"]:
             print(chromium())
             return 0

@@ -12,16 +12,65 @@ window.access = (() => {
     (node.getAttribute("aria-labelledby") || "").split(/\s+/).map((id) => document.getElementById(id)?.textContent).join(" "));
 
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  /* Every rule with these tags. (To preload means to read style sheets and media for rules that are not among them.)
-     Contrast that axe leaves open, on pictures or in what scrolls, is measured on the nearest box that has a color;
-     whatever else it leaves open is a fault. Not so beneath an open menu. */
-  async function rules(strict = true) {
-    const run = await axe.run(document, { runOnly: { type: "tag", values: tags }, resultTypes: ["violations", "incomplete"],
-      selectors: false, elementRef: true, preload: false });
+  const colors = ["color-contrast", "link-in-text-block"]; // the rules that depend on colors
+  /* Contrast that axe leaves open, on pictures or in what scrolls, is measured on the nearest box that has a color;
+     whatever else it leaves open is a fault. Not so beneath an open menu. (To preload means to read style sheets and
+     media for rules that are not among these.) */
+  async function judge(context, chosen, strict) {
+    const run = await axe.run(context, { ...chosen, resultTypes: ["violations", "incomplete"], selectors: false,
+      elementRef: true, preload: false });
     const list = (rules) => rules.flatMap((rule) => rule.nodes.map((node) => [rule.id, node.element]));
     papers.clear();
     const open = strict ? list(run.incomplete).filter(([id, node]) => id !== "color-contrast" || pale(node)) : [];
     return [...list(run.violations).map(([id, node]) => `${id}: ${say(node)}`), ...open.map(([id, node]) => `undecided ${id}: ${say(node)}`)];
+  }
+  /* Every rule with these tags, on everything. */
+  const rules = (strict = true) => judge(document, { runOnly: { type: "tag", values: tags } }, strict);
+  /* Every such rule that does not depend on colors, on everything. */
+  const shape = (strict = true) => judge(document, { runOnly: { type: "tag", values: tags },
+    rules: Object.fromEntries(colors.map((id) => [id, { enabled: false }])) }, strict);
+
+  const grounds = new Map();
+  /* What the contrast of a text owes to the boxes around it. */
+  function ground(node) {
+    if (!node) return "";
+    if (!grounds.has(node)) {
+      const style = getComputedStyle(node), own = [];
+      if (!/^rgba\(.*, 0\)$/.test(style.backgroundColor)) own.push(style.backgroundColor);
+      if (style.backgroundImage !== "none") own.push(style.backgroundImage);
+      if (style.opacity !== "1") own.push(style.opacity);
+      if (style.filter !== "none") own.push(style.filter);
+      if (style.mixBlendMode !== "normal") own.push(style.mixBlendMode);
+      if (/absolute|fixed|sticky/.test(style.position)) own.push(`${style.position} ${node.localName} ${node.className}`);
+      grounds.set(node, own.length ? `${own}/${ground(node.parentElement)}` : ground(node.parentElement));
+    }
+    return grounds.get(node);
+  }
+  /* The kinds of texts on the page, with one text of each: all that is measured in a contrast is the same within a
+     kind, so what axe says of one holds for the others. */
+  function kinds() {
+    grounds.clear();
+    const found = new Map();
+    for (const node of all("body *")) {
+      const speaks = node.matches("input, select, textarea") || [...node.childNodes].some((one) => one.nodeType === 3 && words(one.data));
+      if (!speaks || node.closest("svg") || !shows(node)) continue;
+      const style = getComputedStyle(node), { left, right, width, height } = node.getBoundingClientRect();
+      const link = node.closest("a"), block = link && getComputedStyle(link.parentElement);
+      const kind = [node.localName, node.className, style.color, style.fontSize, style.fontWeight, style.textShadow,
+        style.webkitTextStroke, style.textDecorationLine, right > 0 && left < innerWidth && width > 1 && height > 1, ground(node),
+        link && [block.color, block.fontWeight, getComputedStyle(link).textDecorationLine, alone(link)]].join("|");
+      if (!found.has(kind)) found.set(kind, node);
+    }
+    return found;
+  }
+  const alone = (link) => words(link.textContent) === words(link.closest("p, li, td, th, dd, dt, figcaption, summary, div")?.textContent);
+  /* The rules that depend on colors, on one text of each kind that is not among those known; what was wrong, and the
+     page's kinds. Where `whole`, on everything. */
+  async function paint(known, whole = false, strict = true) {
+    const found = kinds(), before = new Set(known);
+    const nodes = whole ? [document] : [...found].filter(([kind]) => !before.has(kind)).map(([, node]) => node);
+    const faults = nodes.length ? await judge(whole ? document : nodes, { runOnly: { type: "rule", values: colors } }, strict) : [];
+    return [faults, [...found.keys()]];
   }
 
   const linear = (value) => value <= .04045 ? value / 12.92 : ((value + .055) / 1.055) ** 2.4;
@@ -249,5 +298,5 @@ window.access = (() => {
 
   const once = { landmarks, headings, links, tables, figures, motion }, fit = { sideways, clipped };
   const several = (checks) => () => Object.fromEntries(Object.entries(checks).map(([name, check]) => [name, check()]));
-  return { ...once, ...fit, once: several(once), fit: several(fit), rules, contrast, text, space, stops, arrived, focus, forced, settle };
+  return { ...once, ...fit, once: several(once), fit: several(fit), rules, shape, paint, kinds: () => [...kinds().keys()], contrast, text, space, stops, arrived, focus, forced, settle };
 })();

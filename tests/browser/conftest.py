@@ -14,8 +14,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_pla
 
 from tests import tools
 
-# No name of a host leads anywhere.
-FLAGS = [*tools.CHROMIUM_FLAGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+# No name of a host leads anywhere. Scripts are not optimized: a page is gone before that work pays (8% of the time).
+FLAGS = [
+    *tools.CHROMIUM_FLAGS,
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--js-flags=--no-turbofan,--always-sparkplug",
+]
 
 
 @dataclass

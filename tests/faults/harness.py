@@ -59,8 +59,8 @@ def tables() -> dict[str, Fault]:
 def make(folder: Path, fault: Fault | None = None, cache: Path | None = None, whole: bool = False) -> Path:
     """The folder, which is a project with the fault now; `whole`: with all that mkdocs needs to build it.
 
-    `cache` holds outputs of notebooks that are known already. Raises FaultError, with the fault's name, where an edit
-    does not fit.
+    `cache` is the .cache of the base: what was parsed and run there need not be again. Raises FaultError, with the
+    fault's name, where an edit does not fit.
     """
     shutil.copytree(BASE, folder)
     shutil.copy(ROOT / "notebooks" / "matplotlibrc", folder / "notebooks")
@@ -70,7 +70,7 @@ def make(folder: Path, fault: Fault | None = None, cache: Path | None = None, wh
     for name in ("macros", "overrides") if whole else ("overrides/diagrams",):
         shutil.copytree(ROOT / name, folder / name)
     if cache:
-        shutil.copytree(cache, folder / ".cache" / "notebooks")
+        shutil.copytree(cache, folder / ".cache")
     try:
         for edit in fault.edits if fault else ():
             edit(folder)

@@ -83,9 +83,12 @@ def different(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
 
 def clean(project: Path, folder: Path) -> dict[str, bytes]:
     """The site that MkDocs makes of the project from nothing, but for the notebooks' outputs."""
+
+    def left_out(path: str, names: list[str]) -> list[str]:
+        return [name for name in names if name != "notebooks"] if path.endswith(".cache") else []
+
     shutil.rmtree(folder, ignore_errors=True)
-    kept = shutil.ignore_patterns("pages*", "templates", "braces", "scripts", "site", "served")
-    shutil.copytree(project, folder, ignore=lambda path, names: kept(path, names) if path.endswith(".cache") else [])
+    shutil.copytree(project, folder, ignore=left_out)
     config = load_config(str(folder / "mkdocs.yml"), site_dir=str(folder / "served"))
     config.plugins.on_startup(command="build", dirty=False)
     stock.build(config)

@@ -45,7 +45,7 @@ def scratch(root: Path, tmp_path: Path) -> Path:
 
 def said(name: str, folder: Path) -> tuple[int, str]:
     """Exit code and words of a step of tests/run.py, run in another folder."""
-    command = dict(run.scripts())[name]
+    command = next(step.command for step in run.scripts() if step.name == name)
     done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
     return done.returncode, done.stdout + done.stderr
 
