@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from macros import project
+from macros.files.memo import Recent
 from macros.notebooks import run
 from macros.problems import Problem, ProjectError
 from tests import samples
@@ -179,3 +180,23 @@ def test_what_is_wrong_is_told_again_the_next_time(folder: Path) -> None:
     first = said(folder, quick=True)
     assert first == ["docs/start/two.md: 'resource_table': ids is ('alpha-book',)"]
     assert said(folder, quick=True) == first
+
+
+@pytest.mark.parametrize("name", CHEAP)
+def test_what_is_wrong_is_said_again_in_the_next_run_and_not_when_it_is_mended(name: str, folder: Path) -> None:
+    """What was found is kept by the text that it was found in, on the disk and in the process."""
+    file, find, replace = CHEAP[name]
+    recent = Recent()
+    right = (folder / file).read_text(encoding="utf-8")
+    samples.swap(folder / file, find, replace)
+    first = said(folder, recent=recent)
+    assert first
+    assert said(folder, recent=recent) == said(folder) == first
+    (folder / file).write_text(right, encoding="utf-8")
+    assert said(folder, recent=recent, quick=True) == said(folder, quick=True) == []
+
+
+def test_a_notebook_that_names_a_file_is_looked_at_again_when_the_file_goes(folder: Path) -> None:
+    assert said(folder, quick=True) == []
+    (folder / "notebooks" / "data" / "tiny.csv").rename(folder / "notebooks" / "data" / "other.csv")
+    assert said(folder, quick=True) == ["notebooks/tiny.py: cell 2: no file notebooks/data/tiny.csv"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.files.memo import NOTHING, Memo
+from macros.files.memo import NOTHING, Memo, Recent
 
 
 class Reader:
@@ -90,3 +90,25 @@ def test_what_another_run_is_writing_is_not_dropped(
 
     monkeypatch.setattr(Path, "replace", late)
     assert Memo(folder, str(source)).get("a", Reader()) == ["a"]
+
+
+def test_a_value_that_is_marked_stays_though_nobody_asked_for_it(tmp_path: Path) -> None:
+    first = Memo(tmp_path, __file__)
+    for text in ("a", "b"):
+        first.keep(text, text.upper())
+    second = Memo(tmp_path, __file__)
+    assert second.find("c") is None
+    second.mark("a")
+    second.drop_the_rest()
+    assert [second.find(text) for text in ("a", "b")] == ["A", None]
+    NOTHING.mark("a")
+    NOTHING.keep("a", 1)
+    assert NOTHING.find("a") is None
+
+
+def test_recent_gives_the_same_object_until_its_source_changes() -> None:
+    recent = Recent()
+    one = recent.get("a", 1, list)
+    assert recent.get("a", 1, list) is one
+    assert recent.get("b", 1, list) is not one
+    assert recent.get("a", 2, list) is not one
