@@ -108,7 +108,7 @@ def test_a_value_that_is_marked_stays_though_nobody_asked_for_it(tmp_path: Path)
 
 def test_recent_gives_the_same_object_until_its_source_changes() -> None:
     recent = Recent()
-    one = recent.get("a", 1, list)
-    assert recent.get("a", 1, list) is one
-    assert recent.get("b", 1, list) is not one
-    assert recent.get("a", 2, list) is not one
+    one = recent.get("a", 1, object)
+    assert recent.get("a", 1, object) is one
+    assert recent.get("b", 1, object) is not one
+    assert recent.get("a", 2, object) is not one
