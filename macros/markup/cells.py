@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from html import escape
 
-import nbformat
 from markupsafe import Markup
 
 from macros.markup import figures
 from macros.markup.fragments import fragment
 from macros.notebooks import tags
+from macros.notebooks.node import Node
 from macros.notebooks.outputs import SVG
 
 # Names, numbers, brackets, operators and spaces stay in the text's color; neighbors of one color share a span.
@@ -44,7 +44,7 @@ def table(html: str) -> str:
     return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{html.strip()}</div></div>'
 
 
-def outputs(cell: nbformat.NotebookNode, slug: str, caption: str = "", link: str = "", copy: int = 0) -> str:
+def outputs(cell: Node, slug: str, caption: str = "", link: str = "", copy: int = 0) -> str:
     """All outputs of an executed cell as HTML; a figure gets the cell's alt text, a caption and a link."""
     parts = []
     text = ""
@@ -66,7 +66,7 @@ def outputs(cell: nbformat.NotebookNode, slug: str, caption: str = "", link: str
     return "".join(parts)
 
 
-def cell(node: nbformat.NotebookNode, slug: str, show: str = "both", copy: int = 0) -> str:
+def cell(node: Node, slug: str, show: str = "both", copy: int = 0) -> str:
     """A code cell: its code, its output, or both, as `show` says (code, output, both)."""
     shown = code(node.source) if show in ("both", "code") else ""
     given = outputs(node, slug, copy=copy) if show in ("both", "output") else ""

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from latex2mathml.converter import convert
 from markupsafe import Markup
 
 from macros.data.catalogue import BY_ARGUMENT, Catalogue, Cite, Resource, Vocabulary
@@ -131,6 +130,8 @@ def sources(catalogue: Catalogue, cites: list[Cite], link: PlaceLink) -> str:
 
 def formula(item: Formula) -> str:
     """A formula as MathML with the same thing in words below it."""
+    from latex2mathml.converter import convert  # not for those who draw none
+
     return fragment("data/formula", math=Markup(convert(item.tex, display="block")), item=item)
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import nbformat
 from markupsafe import Markup
 
 from macros.markup import cells
 from macros.markup.fragments import fragment
 from macros.notebooks import tags
+from macros.notebooks.node import Node
 from macros.notebooks.outputs import Executed
 
 
-def cell_html(cell: nbformat.NotebookNode, slug: str, position: int) -> str:
+def cell_html(cell: Node, slug: str, position: int) -> str:
     """A code cell with its outputs, for the notebook's own page. Of a cell that only draws a figure, gives numbers to
     a page or checks an exercise, the page shows the output and where the code is: it is rarely what the reader came
     for, and it would be half the page."""

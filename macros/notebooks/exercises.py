@@ -19,10 +19,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import nbformat
-
 from macros.notebooks import interpreter, tags
 from macros.notebooks.live import helpers
+from macros.notebooks.node import Node
 from macros.notebooks.script import Notebook
 from macros.problems import Problem
 
@@ -69,7 +68,7 @@ def _split(part: str) -> tuple[str, bool, str]:
 
 def read(notebook: Notebook, name: str) -> Exercise:
     """The exercise of that name, put together from its cells."""
-    found: dict[str, list[nbformat.NotebookNode]] = {part: [] for part in tags.PARTS}
+    found: dict[str, list[Node]] = {part: [] for part in tags.PARTS}
     for cell in [*notebook.node.cells, *notebook.wrong]:
         tag = tags.main(cell)
         if tag.of.exercise and tag.name == name:

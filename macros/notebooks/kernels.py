@@ -25,7 +25,7 @@ LINE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
 
 async def run(notebook: Notebook, zygote: Zygote, arguments: list[str]) -> tuple[Outputs, list[Problem]]:
     """The outputs of one notebook, or why it has none."""
-    node = nbformat.from_dict(notebook.node.copy())
+    node = nbformat.from_dict(notebook.node)
     client = NotebookClient(
         node,
         timeout=TIMEOUT,

@@ -8,9 +8,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-import nbformat
-
 from macros.notebooks import interpreter
+from macros.notebooks.node import Node
 from macros.notebooks.script import Notebook
 from macros.problems import Problem
 
@@ -26,7 +25,7 @@ def helpers(notebook: Notebook, text: str) -> str:
     return "\n\n".join(source for source in found if source in needed)
 
 
-def printed(cell: nbformat.NotebookNode) -> str:
+def printed(cell: Node) -> str:
     """What an executed cell printed."""
     return "".join(output.text for output in cell.get("outputs", []) if output.output_type == "stream")
 

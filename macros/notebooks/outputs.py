@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-import nbformat
-
 from macros.files import unsafe
 from macros.notebooks import exercises, palette, tags
+from macros.notebooks.node import Node
+from macros.notebooks.node import node as as_node
 from macros.notebooks.script import Notebook, Outputs
 from macros.problems import Problem
 
@@ -29,12 +29,12 @@ class Executed:
     source: str = ""  # the digest of script and outputs: all that it is made from
 
     @cached_property
-    def node(self) -> nbformat.NotebookNode:
+    def node(self) -> Node:
         """The executed notebook; its prose and tags are the script's of today, its outputs the cache's."""
-        node = copy.deepcopy(self.script.node)
+        node: Node = copy.deepcopy(self.script.node)
         code = [cell for cell in node.cells if cell.cell_type == "code"]
         for cell, result in zip(code, self.outputs, strict=True):
-            cell.outputs = [nbformat.from_dict(output) for output in result["outputs"]]
+            cell.outputs = [as_node(output) for output in result["outputs"]]
             cell.execution_count = result["count"]
             for output in cell.outputs:
                 output.pop("transient", None)
@@ -47,9 +47,10 @@ class Executed:
         node.nbformat, node.nbformat_minor = 4, 5
         return node
 
-    def cell(self, kind: str, name: str) -> nbformat.NotebookNode:
+    def cell(self, kind: str, name: str) -> Node:
         """The cell that carries the tag of that kind and name."""
-        return self.node.cells[self.script.tags[f"{kind}:{name}"]]
+        found: Node = self.node.cells[self.script.tags[f"{kind}:{name}"]]
+        return found
 
     def number(self, name: str) -> int | float:
         """The value of a tagged number.
@@ -72,13 +73,15 @@ class Executed:
 
     def write(self, file: Path) -> None:
         """Writes the executed .ipynb, only where it would change, so that later caches hold."""
-        text = nbformat.writes(self.node)
+        import nbformat  # see node.py
+
+        text = nbformat.writes(nbformat.from_dict(self.node))
         if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
 
 
-def pictures(cell: nbformat.NotebookNode) -> list[str]:
+def pictures(cell: Node) -> list[str]:
     """The SVG pictures among a cell's outputs."""
     return [output.data[SVG] for output in cell.get("outputs", []) if SVG in output.get("data", {})]
 
@@ -98,7 +101,7 @@ def problems(executed: Executed) -> list[Problem]:
     return [problem for at, cell in cells for rule in RULES for problem in rule(executed, at, cell)]
 
 
-def figures_are_tagged(executed: Executed, index: int, cell: nbformat.NotebookNode) -> Iterator[Problem]:
+def figures_are_tagged(executed: Executed, index: int, cell: Node) -> Iterator[Problem]:
     """A cell draws one figure where a tag names it, and none elsewhere."""
     drawn, named = len(pictures(cell)), len(tags.of_kind(cell, "figure"))
     if drawn != named or drawn > 1:
@@ -109,7 +112,7 @@ def figures_are_tagged(executed: Executed, index: int, cell: nbformat.NotebookNo
         yield executed.script.problem(index, found, allowed, "tag it, or drop it")
 
 
-def figures_are_ours(executed: Executed, index: int, cell: nbformat.NotebookNode) -> Iterator[Problem]:
+def figures_are_ours(executed: Executed, index: int, cell: Node) -> Iterator[Problem]:
     """A figure has the palette's colors and is light enough for a page; a picture is a figure."""
     problem = executed.script.problem
     for svg in pictures(cell):
@@ -125,7 +128,7 @@ def figures_are_ours(executed: Executed, index: int, cell: nbformat.NotebookNode
             yield problem(index, "a raster picture", "a matplotlib figure", "draw it with plt")
 
 
-def outputs_cannot_run(executed: Executed, index: int, cell: nbformat.NotebookNode) -> Iterator[Problem]:
+def outputs_cannot_run(executed: Executed, index: int, cell: Node) -> Iterator[Problem]:
     """No output carries a script."""
     for output in cell.get("outputs", []):
         for _, what in unsafe.scripts(output.get("data", {}).get("text/html", "")):
@@ -133,7 +136,7 @@ def outputs_cannot_run(executed: Executed, index: int, cell: nbformat.NotebookNo
             yield executed.script.problem(index, found, "text, tables, figures", "print it as text")
 
 
-def numbers_are_numbers(executed: Executed, index: int, cell: nbformat.NotebookNode) -> Iterator[Problem]:
+def numbers_are_numbers(executed: Executed, index: int, cell: Node) -> Iterator[Problem]:
     """A cell that is tagged as a number ends with one."""
     for tag in tags.of_kind(cell, "number"):
         try:
@@ -143,7 +146,7 @@ def numbers_are_numbers(executed: Executed, index: int, cell: nbformat.NotebookN
             yield executed.script.problem(index, f"number '{tag.name}': {error}", allowed, "convert the value")
 
 
-RULES: tuple[Callable[[Executed, int, nbformat.NotebookNode], Iterator[Problem]], ...] = (
+RULES: tuple[Callable[[Executed, int, Node], Iterator[Problem]], ...] = (
     figures_are_tagged,
     figures_are_ours,
     outputs_cannot_run,

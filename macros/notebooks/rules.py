@@ -7,15 +7,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from nbformat import NotebookNode
-
 from macros.files import unsafe
 from macros.files.values import CODE_WIDTH
 from macros.notebooks import tags
+from macros.notebooks.node import Node
 from macros.notebooks.script import Notebook
 from macros.problems import Problem
 
-Rule = Callable[[Notebook, int, NotebookNode], Iterator[Problem]]
+Rule = Callable[[Notebook, int, Node], Iterator[Problem]]
 DATA = re.compile(r"""["'](?:\./)?(data/[\w./-]+)["']""")
 ALT_WORDS = 6  # of a figure's alt text, at least
 
@@ -62,14 +61,14 @@ def tags_are_unique(notebook: Notebook) -> Iterator[Problem]:
                 yield notebook.problem(index, found, "each tag once", "rename one")
 
 
-def tags_can_be_read(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def tags_can_be_read(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """What stands on a cell's line is metadata that Jupytext understands."""
     if wrong := cell.metadata.get("incorrectly_encoded_metadata"):  # jupytext's name for what it could not read
         allowed = 'tags=["figure:name"] alt="A sentence."'
         yield notebook.problem(index, f"'{wrong}' cannot be read", allowed, "mend quotes and brackets")
 
 
-def tags_are_well_formed(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def tags_are_well_formed(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """A tag is one of the known kinds with a name in snake_case."""
     for text in tags.texts(cell):
         if not tags.FORM.match(text):
@@ -77,7 +76,7 @@ def tags_are_well_formed(notebook: Notebook, index: int, cell: NotebookNode) -> 
             yield notebook.problem(index, f"tag '{text}'", allowed, "correct the tag")
 
 
-def tags_of_code_are_on_code(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def tags_of_code_are_on_code(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """What only code can give is not asked of a text cell. (The parts of an exercise: see exercises.py.)"""
     if cell.cell_type == "code":
         return
@@ -87,21 +86,21 @@ def tags_of_code_are_on_code(notebook: Notebook, index: int, cell: NotebookNode)
             return
 
 
-def prose_cannot_run(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def prose_cannot_run(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """No script stands in a text cell."""
     if cell.cell_type == "markdown":
         for line, found in unsafe.scripts(cell.source):
             yield notebook.problem(index, f"markup that can run: '{found}'", "text, links", "take it out", line)
 
 
-def figures_have_alt_texts(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def figures_have_alt_texts(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """A figure says in words what it shows."""
     if tags.of_kind(cell, "figure") and len(str(cell.metadata.get("alt", "")).split()) < ALT_WORDS:
         allowed = 'alt="a sentence that says what to see in it" (six words or more)'
         yield notebook.problem(index, "a figure without alt text", allowed, "add alt to the cell's line")
 
 
-def shown_lines_fit(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def shown_lines_fit(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """A line of code that pages show can be read without scrolling."""
     if any(tag.of.shown for tag in tags.of(cell)):
         for number, line in enumerate(cell.source.splitlines(), 1):
@@ -111,7 +110,7 @@ def shown_lines_fit(notebook: Notebook, index: int, cell: NotebookNode) -> Itera
                 yield notebook.problem(index, found, allowed, "break it", number)
 
 
-def data_files_exist(notebook: Notebook, index: int, cell: NotebookNode) -> Iterator[Problem]:
+def data_files_exist(notebook: Notebook, index: int, cell: Node) -> Iterator[Problem]:
     """A data file that code names is there."""
     if cell.cell_type == "code":
         for name in DATA.findall(cell.source):

@@ -10,11 +10,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypedDict
 
-import nbformat
-
 from macros.files import documents
 from macros.files.memo import NOTHING, Memo, Recent
 from macros.notebooks import tags
+from macros.notebooks.node import Node, empty
+from macros.notebooks.node import node as as_node
 from macros.notebooks.tags import Tag
 from macros.problems import Problem
 
@@ -39,9 +39,9 @@ class Notebook:
     slug: str
     file: Path
     root: Path
-    node: nbformat.NotebookNode = field(repr=False)
+    node: Node = field(repr=False)
     lines: list[int]
-    wrong: list[nbformat.NotebookNode] = field(default_factory=list, repr=False)  # wrong answers: for tests only
+    wrong: list[Node] = field(default_factory=list, repr=False)  # wrong answers: for tests only
     wrong_lines: list[int] = field(default_factory=list, repr=False)
     unread: list[Problem] = field(default_factory=list)  # why there are no cells
     text: str = field(default="", repr=False)  # the script as written
@@ -72,7 +72,7 @@ class Notebook:
                 found.setdefault(tag.kind, []).append(tag.name)
         return found
 
-    def parts(self) -> Iterator[tuple[int, nbformat.NotebookNode, Tag]]:
+    def parts(self) -> Iterator[tuple[int, Node, Tag]]:
         """Index, cell and main tag of each cell."""
         return ((index, cell, tags.main(cell)) for index, cell in enumerate(self.node.cells))
 
@@ -85,7 +85,7 @@ def read(file: Path, root: Path, memo: Memo = NOTHING) -> Notebook:
     path = file.relative_to(root).as_posix()
     text, unread = documents.read(file, path)
     try:
-        node = nbformat.from_dict(memo.get(text, _parsed))
+        node = as_node(memo.get(text, _parsed))
         if (kernel := node.metadata.get("kernelspec", {}).get("name", "python3")) != "python3":
             raise ValueError(f"kernel '{kernel}'")
     except Exception as error:  # noqa: BLE001  (whatever jupytext makes of a header that is none)
@@ -93,7 +93,7 @@ def read(file: Path, root: Path, memo: Memo = NOTHING) -> Notebook:
         found, allowed = f"a header that cannot be read: {said}", "the header of the other notebooks"
         unread.append(Problem(path, 1, 0, found, allowed, "copy it from one of them"))
     if unread:
-        return Notebook(file.stem, file, root, nbformat.v4.new_notebook(), [], unread=unread)
+        return Notebook(file.stem, file, root, empty(), [], unread=unread)
     node.metadata.pop("jupytext", None)  # says how the script is kept, which is of no use in the .ipynb
     lines = [number for number, line in enumerate(text.splitlines(), 1) if MARK.match(line)]
     notebook = Notebook(file.stem, file, root, node, lines, text=text)

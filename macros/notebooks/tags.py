@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-import nbformat
+from macros.notebooks.node import Node
 
 NAME = "[a-z][a-z0-9_]*"
 
@@ -68,7 +68,7 @@ UNKNOWN = TagKind("")
 NONE = Tag("", "")
 
 
-def texts(cell: nbformat.NotebookNode) -> list[str]:
+def texts(cell: Node) -> list[str]:
     """The tags of a cell as they are written."""
     return [str(tag) for tag in cell.metadata.get("tags", [])]
 
@@ -80,17 +80,17 @@ def parse(text: str) -> Tag:
     return Tag(kind, *rest.split(":", 1))
 
 
-def of(cell: nbformat.NotebookNode) -> list[Tag]:
+def of(cell: Node) -> list[Tag]:
     """The tags of a cell, in their order."""
     return [parse(text) for text in texts(cell)]
 
 
-def of_kind(cell: nbformat.NotebookNode, kind: str) -> list[Tag]:
+def of_kind(cell: Node, kind: str) -> list[Tag]:
     """The cell's tags of one kind."""
     return [tag for tag in of(cell) if tag.kind == kind]
 
 
-def main(cell: nbformat.NotebookNode) -> Tag:
+def main(cell: Node) -> Tag:
     """The tag that says what the cell is for the page's interpreter or for an exercise, else its first tag; `NONE`
     where it has none."""
     found = of(cell)
