@@ -7,6 +7,7 @@ import logging
 import re
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,10 +23,11 @@ from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 
 from macros import build, project  # noqa: E402
+from macros.files.memo import Memo  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
 from macros.pages.addresses import relative  # noqa: E402
 from macros.problems import ProjectError  # noqa: E402
-from macros.publish import export, frame, mount, prose, search, theme  # noqa: E402
+from macros.publish import export, frame, mount, prose, search, styles, theme  # noqa: E402
 
 log = get_plugin_logger("plus-ml")
 # They say a line or two for each page, between which our own would be lost.
@@ -137,6 +139,9 @@ def _drop_leftovers(config: MkDocsConfig) -> None:
         theme.site(Path(config.site_dir))
     except ProjectError as error:
         raise PluginError(str(error)) from None
+    memo = Memo(Path(config.config_file_path).parent / ".cache" / "styles", styles.__file__, version("tinycss2"))
+    styles.site(Path(config.site_dir), memo)
+    memo.drop_the_rest()
 
 
 on_post_build = CombinedEvent(_weigh_search, _drop_leftovers)

@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 from tests import tools  # noqa: E402
 
-NAMES = ("site", "reader", "live")
+NAMES = ("site", "reader", "plans", "filter", "live")
 # Sources, what is made of them, ending. A page from disk loads classic scripts only: hence one function call for each.
 ROOMS = [
     ("overrides/scripts", "overrides/assets/javascripts", ".js"),

@@ -436,7 +436,7 @@ def render(
     foot = partials.get_template("page-foot.html")
 
     def write(path: str, body: str) -> None:
-        script = (root / "overrides/assets/javascripts/reader.js").read_text()
+        script = (root / "overrides/assets/javascripts/plans.js").read_text()
         file = folder / path.replace(".md", ".html")
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(f"<!doctype html><meta charset=utf-8><body>{body}<script>{script}</script>")

@@ -43,8 +43,9 @@ def test_headers_say_what_they_head_and_tables_are_named_after_their_section() -
     )
     assert theme.page(html) == (
         '<h2 id="x">The <code>"cost"</code> of it<a class="headerlink" href="#x">#</a></h2>'
+        '<div class="md-typeset__scrollwrap"><div class="md-typeset__table">'
         '<table aria-label="The &quot;cost&quot; of it"><thead><tr><td></td><th scope="col" style="x: y">A</th>'
-        f'<th scope="colgroup">B</th></tr></thead>{row}</table>'
+        f'<th scope="colgroup">B</th></tr></thead>{row}</table></div></div>'
         f'<table class="audit"><caption>Named</caption><thead><tr><th scope="col">A</th></tr></thead>{row}</table>'
         '<table class="highlighttable"><tr><th>x</th></tr></table><script>"<table><thead><th>"</script>'
     )

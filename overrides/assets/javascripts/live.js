@@ -8,7 +8,7 @@ e):localStorage.setItem(e,t),""}catch(r){return r instanceof DOMException&&r.nam
 $e=/(\{\{|\}\}|\{(?:[^{}:"']|"[^"]*"|'[^']*')*:?|\})/,Ee="as assert break class continue def del elif else except finally for from global if import lambda nonlo\
 cal pass raise return try while with yield",G=e=>new RegExp(`\\b(${e.replaceAll(" ","|")})\\b`),Se=[ve,ke,G(Ee),G("and in is not or")],Me=new RegExp(`${Se.map(({
 source:e})=>e).join("|")}|[^#"'\\w]+|\\w+`,"g"),Y=(e,t)=>t&&e?`<span class="${e}">${v(t)}</span>`:v(t),Te=(e,t)=>(e.includes("f")?t.split($e):[t]).map((r,n)=>Y(
-n%2?"":"s2",r)).join(""),q=e=>e.replace(Me,(t,r,n,o,s,a)=>o?n+Te(n,o):Y(r&&"c1"||s&&"k"||a&&"ow"||"",t));function z(e,{value:t,from:r,to:n}){let o=t.lastIndexOf(`
+n%2?"":"s",r)).join(""),q=e=>e.replace(Me,(t,r,n,o,s,a)=>o?n+Te(n,o):Y(r&&"c"||s&&"k"||a&&"o"||"",t));function z(e,{value:t,from:r,to:n}){let o=t.lastIndexOf(`
 `,r-1)+1,s=t.slice(o,r);if(e==="Tab")return t.slice(r,n).includes(`
 `)?{piece:t.slice(o,n).replace(/^(?=.)/gm," ".repeat(4)),from:o,to:n,select:!0}:{piece:" ".repeat(4-s.length%4),from:r,to:n};if(e==="Enter"){let a=s.slice(0,s.search(
 /[^ ]|$/)),i=/:\s*(#.*)?$/.test(s)?" ".repeat(4):"";return{piece:`
