@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from macros.problems import Problem, ProjectError
-
 PRE = re.compile(r"(<(?:pre|textarea|script)\b.*?</(?:pre|textarea|script)>)", re.S)
 KEPT = ("<pre", "<textarea", "<script")
 SPACE = re.compile(r"\s*\n\s*")  # indentation of templates: a fifth of a page
@@ -21,8 +19,8 @@ PARTS = re.compile(
     re.S,
 )
 PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.S)
-# The theme's script: on a server its search index (a megabyte) is loaded and built on every page, asked for or not.
-SEARCH = re.compile(r'\(location\.protocol!=="file:"\)(?=,\w+\("search"\)\))')
+# Source maps, and the theme's search, in whose place ours is.
+UNUSED = ("assets/**/*.map", "assets/javascripts/lunr/**/*.js", "assets/javascripts/workers/*.js")
 
 
 def quoted(html: str) -> str:
@@ -63,34 +61,10 @@ def page(output: str) -> str:
     # A group of pages is named by a label that may hold nothing but an icon: say its title.
     output = NAV.sub(lambda match: f'{match[1]} aria-label="{quoted(match[3])}"{match[2]}', output)
     output = tables(output)
-    # The search dialog has no name.
-    output = output.replace(
-        'data-md-component="search" role="dialog"', 'data-md-component="search" role="dialog" aria-label="Search"'
-    )
     return "".join(part if part.startswith(KEPT) else SPACE.sub("\n", part) for part in PRE.split(output))
 
 
 def site(folder: Path) -> None:
-    """Drops what no page of ours loads (source maps, stemmers of other languages), and lets the search index wait
-    until a reader comes near the search, on a server as on disk (search.js).
-
-    Raises ProjectError where the theme's script is not the one that we know.
-    """
-    for file in [*folder.glob("assets/**/*.map"), *folder.glob("assets/javascripts/lunr/**/*.js")]:
+    """Drops the files of the theme that no page of ours loads."""
+    for file in [file for pattern in UNUSED for file in folder.glob(pattern)]:
         file.unlink()
-    bundles = [*folder.glob("assets/javascripts/bundle.*.js")]
-    mended = [SEARCH.subn("(!1)", file.read_text(encoding="utf-8")) for file in bundles]
-    if [count for _, count in mended] != [1]:
-        raise ProjectError(
-            [
-                Problem(
-                    "requirements.txt",
-                    0,
-                    0,
-                    "the theme's script begins its search in another place",
-                    "the one place that publish.theme.SEARCH names",
-                    "adapt publish.theme.SEARCH and its test",
-                )
-            ]
-        )
-    bundles[0].write_text(mended[0][0], encoding="utf-8")

@@ -2,9 +2,9 @@
    stored, nothing fetched. Without it every page still reads. */
 import { menu } from "./repairs/menu.js";
 import { scroll } from "./repairs/scroll.js";
-import { search } from "./repairs/search.js";
 import { tables } from "./repairs/tables.js";
 import { terms } from "./repairs/terms.js";
+import { search } from "./search/opener.js";
 
 terms();
 menu();
