@@ -46,14 +46,8 @@ def says(word: str) -> bool:
     return 1 < len(word) <= LONGEST and word not in STOP and not NUMBER.fullmatch(word)
 
 
-def parts(text: str) -> list[str]:
-    """The words of a text that say something; all of them where none does."""
-    found = [word for chain in chains(text) for word in chain]
-    return [word for word in found if says(word)] or found
-
-
 def words(text: str) -> list[str]:
-    """The same, and what is tied together once more as one word."""
+    """The words of a text that say something, what is tied together once more as one word; all words where none does."""
     found, tied = [], []
     for chain in chains(text):
         found += chain

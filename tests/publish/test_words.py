@@ -37,4 +37,3 @@ from macros.publish import words
 )
 def test_words(text: str, expected: list[str]) -> None:
     assert words.words(text) == expected
-

@@ -79,6 +79,7 @@ export class Engine extends Lookup {
       words: found.map(({ scores }) => new Map(scores)),
       rare: found.map(({ rare }) => rare),
       names: new Map(),
+      shares: new Map(),
       terms: found.map(({ terms }) => terms),
     };
   }
@@ -116,7 +117,12 @@ export class Engine extends Lookup {
       const name = words.slice(from, to).join("");
       const all = to - from === words.length;
       const weight = all ? 1 : INSIDE * ((to - from) / words.length) ** 2;
-      better(marks.names, this.named(name, all && open), weight);
+      const named = this.named(name, all && open);
+      better(marks.names, named, weight);
+      if (!all) {
+        const share = sum(marks.rare.slice(from, to));
+        better(marks.shares, new Map([...named.keys()].map((thing) => [thing, share])), 1);
+      }
       for (const other of this.same.get(name) ?? []) {
         better(marks.names, this.named(other.join(""), false), weight * SAME);
         const scores = this.all(other, marks);

@@ -10,6 +10,7 @@
  * @property {Map<number, number>[]} words
  * @property {number[]} rare  how much each word says
  * @property {Map<number, number>} names
+ * @property {Map<number, number>} shares  how much of what the query says is the thing's whole name
  * @property {Map<number, string[]>[]} terms
  */
 
@@ -92,7 +93,7 @@ export function ranking(things, places) {
    * @param {Marks} marks
    * @returns {Hit[]}
    */
-  return ({ words, rare, names, terms }) => {
+  return ({ words, rare, names, shares, terms }) => {
     const all = words.map(lifted);
     const most = sum(rare);
     const part = (/** @type {Map<number, number>[]} */ scores, /** @type {number} */ thing) =>
@@ -102,7 +103,8 @@ export function ranking(things, places) {
       const own = part(words, thing);
       const said = sum(all.map((scores, at) => (scores.get(thing) ?? 0) * rare[at]));
       const score = (said * ((part(all, thing) + own) / 2) ** 2 + named) * weight(thing);
-      const whole = named >= FULL || (own >= HALF && all.every((scores) => scores.has(thing)));
+      const called = named >= FULL || (shares.get(thing) ?? 0) > HALF * most;
+      const whole = called || (own >= HALF && all.every((scores) => scores.has(thing)));
       return { thing, score, whole, terms: new Set(terms.flatMap((one) => one.get(thing) ?? [])) };
     });
     return few(hits.sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.thing - b.thing));

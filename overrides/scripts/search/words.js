@@ -40,21 +40,18 @@ export function reader(stop) {
   const silent = new Set(stop);
   const says = (/** @type {string} */ word) =>
     word.length > 1 && word.length <= LONGEST && !silent.has(word) && !NUMBER.test(word);
-  const kept = (/** @type {string[][]} */ found, /** @type {string[]} */ more = []) => {
-    const all = found.flat();
-    const some = [...all, ...more].filter(says);
-    return some.length ? some : all;
-  };
-  /** The words of a text that say something; all of them where none does. */
-  const parts = (/** @type {string} */ text) => kept(chains(text));
-  /** The same, and what is tied together once more as one word. */
+  const tied = (/** @type {string[]} */ chain) => (chain.length > 1 && chain.length <= MOST ? [chain.join("")] : []);
+  /** The words of a text that say something, and what is tied together as one word; all words where none does. */
   const words = (/** @type {string} */ text) => {
     const found = chains(text);
-    const tied = found.filter((chain) => chain.length > 1 && chain.length <= MOST);
-    return kept(
-      found,
-      tied.map((chain) => chain.join("")),
-    );
+    const some = [...found.flat(), ...found.flatMap(tied)].filter(says);
+    return some.length ? some : found.flat();
+  };
+  /** The words of a query or a name, each once: what is tied together stands for words that say nothing alone (A/B). */
+  const parts = (/** @type {string} */ text) => {
+    const found = chains(text);
+    const some = found.flatMap((chain) => (chain.some(says) ? chain : tied(chain))).filter(says);
+    return some.length ? some : found.flat();
   };
   /** The whole text as one word: "Learning rates" as learningrates. */
   const name = (/** @type {string} */ text) => parts(text).join("");
