@@ -47,7 +47,7 @@ def says(word: str) -> bool:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text that say something, what is tied together once more as one word; all words where none does."""
+    """The words of a text that say something, and what is tied together as one word; all words where none does."""
     found, tied = [], []
     for chain in chains(text):
         found += chain

@@ -28,8 +28,9 @@ const TITLE = { fields: ["title", "names"], boost: { title: 5, names: 4 } };
 const TEXT = { fields: ["title", "text"], boost: { title: 4, text: 1 } };
 const WEIGHTS = { prefix: 0.55, fuzzy: 0.35 };
 const FORM = 0.75;
-const NAME = 60; // beside the score of a word in a title, which is about 50
-const OTHER = 40;
+export const NAME = 150; // the very name of a thing; a word in a title scores about 50
+const OTHER = 40; // another name
+const OWN = 1.5; // its own name before another one, where both are only like it
 const NEARLY = 0.5;
 const RARE = 4; // a word that one text in e⁴ has says as much as a word can
 
@@ -196,6 +197,18 @@ export class Lookup {
 }
 
 /**
+ * How well one name is like another, which is a thing's own or, else, another name of it.
+ * @param {string} term
+ * @param {string} name
+ * @param {boolean} own
+ */
+function likeness(term, name, own) {
+  if (term === name) return own ? NAME : OTHER;
+  const begun = term.startsWith(name) ? name.length / term.length : 1;
+  return OTHER * NEARLY * begun * (own ? OWN : 1);
+}
+
+/**
  * The scores of things that have such names.
  * @param {import("minisearch").SearchResult[]} results
  * @param {string} name
@@ -204,10 +217,7 @@ function named(results, name) {
   /** @type {Map<number, number>} */
   const scores = new Map();
   for (const { id, match } of results) {
-    const each = Object.entries(match).map(([term, fields]) => {
-      const begun = term.startsWith(name) ? name.length / term.length : 1;
-      return (fields.includes("name") ? NAME : OTHER) * (term === name ? 1 : NEARLY * begun);
-    });
+    const each = Object.entries(match).map(([term, fields]) => likeness(term, name, fields.includes("name")));
     scores.set(id, Math.max(scores.get(id) ?? 0, ...each));
   }
   return scores;

@@ -1,8 +1,13 @@
 /* From scores for each word of a query to one list, the best first: what has all words before what has some. */
 
+import { NAME } from "./lookup.js";
+
 /** @typedef {import("./lookup.js").Row} Row */
 /** @typedef {import("./lookup.js").Place} Place */
-/** @typedef {{ thing: number, score: number, whole: boolean, terms: Set<string> }} Hit  whole: it has every word */
+/**
+ * A thing that is found. `whole`: it has every word; `level`: 2 where the query is its very name, 1 where it is whole.
+ * @typedef {{ thing: number, score: number, level: number, whole: boolean, terms: Set<string> }} Hit
+ */
 /** @typedef {(typeof KINDS)[number]} Kind */
 /**
  * The things' scores for each word of a query, and for names in it.
@@ -54,6 +59,23 @@ export function better(all, more, weight) {
 export const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 /**
+ * No page takes the whole list with its sections.
+ * @param {Row[]} things
+ * @param {Hit[]} hits
+ */
+function few(things, hits) {
+  /** @type {Map<number, number>} */
+  const seen = new Map();
+  return hits.filter(({ thing }) => {
+    const [kind, place] = things[thing];
+    if (KINDS[kind] !== "section") return true;
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return count <= SECTIONS;
+  });
+}
+
+/**
  * The function that ranks.
  * @param {Row[]} things
  * @param {Place[]} places
@@ -77,17 +99,6 @@ export function ranking(things, places) {
     const page = inPage(thing) || pages.get(things[thing][1]) === thing;
     return page ? own * Math.sqrt(places[things[thing][1]][3]) : own; // what explains before what lists
   };
-  /* No page takes the whole list with its sections. */
-  const few = (/** @type {Hit[]} */ hits) => {
-    /** @type {Map<number, number>} */
-    const seen = new Map();
-    return hits.filter(({ thing }) => {
-      if (!inPage(thing)) return true;
-      const count = (seen.get(things[thing][1]) ?? 0) + 1;
-      seen.set(things[thing][1], count);
-      return count <= SECTIONS;
-    });
-  };
 
   /**
    * @param {Marks} marks
@@ -102,11 +113,15 @@ export function ranking(things, places) {
       const named = names.get(thing) ?? 0;
       const own = part(words, thing);
       const said = sum(all.map((scores, at) => (scores.get(thing) ?? 0) * rare[at]));
-      const score = (said * ((part(all, thing) + own) / 2) ** 2 + named) * weight(thing);
+      const score = said * ((part(all, thing) + own) / 2) ** 2 * weight(thing) + named;
       const called = named >= FULL || (shares.get(thing) ?? 0) > HALF * most;
       const whole = called || (own >= HALF && all.every((scores) => scores.has(thing)));
-      return { thing, score, whole, terms: new Set(terms.flatMap((one) => one.get(thing) ?? [])) };
+      const level = Number(whole) + Number(named >= NAME);
+      return { thing, score, level, whole, terms: new Set(terms.flatMap((one) => one.get(thing) ?? [])) };
     });
-    return few(hits.sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score || a.thing - b.thing));
+    return few(
+      things,
+      hits.sort((a, b) => b.level - a.level || b.score - a.score || a.thing - b.thing),
+    );
   };
 }

@@ -68,7 +68,7 @@ function nearest(engine, query) {
     tokenize: (/** @type {string} */ text) => [text],
   };
   const found = engine.titles.search(name, options).slice(0, 5);
-  return found.map(({ id, score }) => ({ thing: id, score, whole: false, terms: new Set() }));
+  return found.map(({ id, score }) => ({ thing: id, score, level: 0, whole: false, terms: new Set() }));
 }
 
 /**
