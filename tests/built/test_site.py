@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import subprocess
@@ -24,6 +25,11 @@ NUMBER = re.compile(
 )
 OUTSIDE = re.compile(r"""(?:\bsrc|\bsrcset|<link\b[^>]*\bhref|\bposter|\bdata)=["'](?:https?:)?//""")
 MAX_NOTEBOOK = 40_000  # bytes of HTML without figures: the promise of the issue
+MAX_SEARCH = {
+    "names.js": 30_000,
+    "words.js": 250_000,
+    "parts.js": 350_000,
+}  # titles first; the rest while they are read
 MAX_PAGE = 120_000
 
 
@@ -237,6 +243,21 @@ def test_pages_are_light(html_files: list[Path], site: Path) -> None:
         if size > limit and path not in ("resources/catalogue.html",):
             heavy[path] = size
     assert not heavy
+
+
+def heavy(sizes: dict[str, int]) -> list[str]:
+    """The files of the search that are larger than they may be, in bytes as a server sends them."""
+    return [name for name, size in sizes.items() if size > MAX_SEARCH[name]]
+
+
+def test_the_search_is_light(site: Path) -> None:
+    files = {name: (site / "search" / name).read_bytes() for name in MAX_SEARCH}
+    assert heavy({name: len(gzip.compress(data, 9)) for name, data in files.items()}) == []
+    assert sorted(files) == sorted(file.name for file in (site / "search").iterdir())
+
+
+def test_a_heavy_file_of_the_search_is_found() -> None:
+    assert heavy({"names.js": 30_001, "words.js": 10}) == ["names.js"]
 
 
 def test_most_lessons_have_code_to_run(site: Path) -> None:

@@ -1,14 +1,14 @@
 /* Made by `make scripts` from overrides/scripts: edit there, not here. */
 "use strict";(()=>{var a=(e,t=document)=>[...t.querySelectorAll(e)];function l(e,t,o=document){let r=o.querySelector(e);if(!(r instanceof t))throw new Error(`the page has no ${t.name}\
  at ${e}`);return r}function y(e,t){let o=e.getAttribute(t);if(o===null)throw new Error(`<${e.localName} class="${e.className}"> has no ${t}`);return o}function c(e,t={},...o){
-let r=document.createElement(e);for(let[s,n]of Object.entries(t))r.setAttribute(s,n);return r.append(...o),r}var x=(e,t)=>c("button",{type:"button",class:e},t);var v="(max-width: 76.234375em)",$={__drawer:"Menu",__toc:"Contents of this page"},H='label.md-header__button[for^="__"], .md-nav--primary label[for^="__"]:not(\
-[for="__drawer"])';function R(){if(!l("#__drawer",HTMLInputElement).checked)return;let e=o=>o.checkVisibility({visibilityProperty:!0,opacityProperty:!0});a(".md\
--nav--primary :is(a, button)").find(o=>!o.closest('[for="__drawer"]')&&e(o))?.focus()}function W(e,t){let o=c("button");for(let{name:s,value:n}of e.attributes)o.
-setAttribute(s,n);o.removeAttribute("tabindex"),o.type="button",o.append(...e.childNodes),o.textContent?.trim()||o.setAttribute("aria-label",$[t.id]??"Pages of \
-this section"),o.addEventListener("click",()=>{t.click(),setTimeout(R,50)});let r=()=>o.setAttribute("aria-expanded",String(t.checked));t.addEventListener("chan\
-ge",r),e.replaceWith(o),r()}function E(){if(matchMedia(v).matches)for(let e of a(H)){let t=document.getElementById(e.getAttribute("for")??"");t instanceof HTMLInputElement&&
-!e.closest("form")&&W(e,t)}}function k(){E(),matchMedia(v).addEventListener("change",E),document.addEventListener("keydown",e=>{let t=l("#__drawer",HTMLInputElement);
-e.key!=="Escape"||!t.checked||(t.click(),l('.md-header__button[for="__drawer"]',HTMLElement).focus())})}function w(e){let t=e.scrollWidth>e.clientWidth+1;return t===(e.tabIndex===0)?!1:(t?e.tabIndex=0:e.removeAttribute("tabindex"),!0)}var j=".md-typeset__scrollwrap, .output pre, .formula, .table-wrap";function m(){for(let e of a(j)){if(!w(e)||e.hasAttribute("aria-label")&&e.dataset.named===void 0)
+let r=document.createElement(e);for(let[s,n]of Object.entries(t))r.setAttribute(s,n);return r.append(...o),r}var x=(e,t)=>c("button",{type:"button",class:e},t);var k="(max-width: 76.234375em)",T={__drawer:"Menu",__toc:"Contents of this page"},j='label.md-header__button[for^="__"], .md-nav--primary label[for^="__"]:not(\
+[for="__drawer"])';function H(){if(!l("#__drawer",HTMLInputElement).checked)return;let e=o=>o.checkVisibility({visibilityProperty:!0,opacityProperty:!0});a(".md\
+-nav--primary :is(a, button)").find(o=>!o.closest('[for="__drawer"]')&&e(o))?.focus()}function R(e,t){let o=c("button");for(let{name:s,value:n}of e.attributes)o.
+setAttribute(s,n);o.removeAttribute("tabindex"),o.type="button",o.append(...e.childNodes),o.textContent?.trim()||o.setAttribute("aria-label",T[t.id]??"Pages of \
+this section"),o.addEventListener("click",()=>{t.click(),setTimeout(H,50)});let r=()=>o.setAttribute("aria-expanded",String(t.checked));t.addEventListener("chan\
+ge",r),e.replaceWith(o),r()}function E(){if(matchMedia(k).matches)for(let e of a(j)){let t=document.getElementById(e.getAttribute("for")??"");t instanceof HTMLInputElement&&
+!e.closest("form")&&R(e,t)}}function v(){E(),matchMedia(k).addEventListener("change",E),document.addEventListener("keydown",e=>{let t=l("#__drawer",HTMLInputElement);
+e.key!=="Escape"||!t.checked||(t.click(),l('.md-header__button[for="__drawer"]',HTMLElement).focus())})}function w(e){let t=e.scrollWidth>e.clientWidth+1;return t===(e.tabIndex===0)?!1:(t?e.tabIndex=0:e.removeAttribute("tabindex"),!0)}var W=".md-typeset__scrollwrap, .output pre, .formula, .table-wrap";function m(){for(let e of a(W)){if(!w(e)||e.hasAttribute("aria-label")&&e.dataset.named===void 0)
 continue;e.dataset.named="";let t={role:"group","aria-label":"Wide content, scrolls sideways"};for(let[o,r]of Object.entries(t))e.tabIndex===0?e.setAttribute(o,
 r):e.removeAttribute(o)}}function L(){for(let e of a("nav.md-code__nav:not([role])"))e.setAttribute("role","presentation")}function _(){addEventListener("load",
 m),addEventListener("resize",m),document.addEventListener("toggle",m,!0),new MutationObserver(L).observe(l(".md-content",HTMLElement),{childList:!0,subtree:!0}),
@@ -29,8 +29,8 @@ message"};function B(){let e=c("input",q),t=x("search-close","Close"),o=c("div",
 r=c("dialog",{class:"search","aria-label":"Search"},c("div",{class:"search-head",role:"search"},e,t),c("p",{class:"search-status"}),c("p",{class:"search-said",role:"\
 status"}),o,c("p",{class:"search-keys","aria-hidden":"true"},"↑ ↓ to choose, Enter to open, Esc to close"));return t.addEventListener("click",()=>r.close()),
 r.addEventListener("click",s=>{s.target===r&&r.close()}),document.body.append(r),{dialog:r,input:e}}var F=e=>e instanceof HTMLElement&&(e.isContentEditable||e.matches(
-"input, textarea, select"));function T(){let[e]=a(".search-open"),t=new URL(y(e,"data-base").replace(/\/?$/,"/"),location.href).href;O(location.href,t);let o=null,
-r=()=>o||(o=B(),o.dialog.dataset.base=t,document.head.append(c("script",{src:`${t}assets/javascripts/search.js`})),o),s=()=>{let{dialog:n,input:i}=r();n.open||n.
-showModal(),i.focus(),i.select()};for(let n of["pointerover","focusin"])e.addEventListener(n,r,{once:!0});e.addEventListener("click",s),document.addEventListener(
-"keydown",n=>{let i=n.key==="/"&&!n.ctrlKey&&!n.metaKey&&!n.altKey&&!F(n.target),u=n.key.toLowerCase()==="k"&&(n.ctrlKey||n.metaKey)&&!n.altKey&&!n.shiftKey;!i&&
-!u||(n.preventDefault(),s())})}S();k();_();A();T();})();
+"input, textarea, select"));function $(){let[e]=a(".search-open"),t=new URL(y(e,"data-base").replace(/\/?$/,"/"),location.href).href;O(location.href,t);let o=null,
+r=()=>o||(o=B(),o.dialog.dataset.base=t,document.head.append(c("link",{rel:"preload",as:"script",href:`${t}search/names.js`}),c("script",{src:`${t}assets/javasc\
+ripts/search.js`})),o),s=()=>{let{dialog:n,input:i}=r();n.open||n.showModal(),i.focus(),i.select()};for(let n of["pointerover","focusin"])e.addEventListener(n,r,
+{once:!0});e.addEventListener("click",s),document.addEventListener("keydown",n=>{let i=n.key==="/"&&!n.ctrlKey&&!n.metaKey&&!n.altKey&&!F(n.target),u=n.key.toLowerCase()===
+"k"&&(n.ctrlKey||n.metaKey)&&!n.altKey&&!n.shiftKey;!i&&!u||(n.preventDefault(),s())})}S();v();_();A();$();})();

@@ -31,7 +31,7 @@ export function status({ query, found: how, results, count, missing, ready }) {
 export function spoken(said) {
   const [first] = said.results;
   if (!first) return status(said);
-  return `${status(said)} First: ${first.title.map(([text]) => text).join("")}, ${WORDS[first.kind]}, ${first.where}.`;
+  return `${status(said).replace(/\w$/, "$&.")} First: ${first.title.map(([text]) => text).join("")}, ${WORDS[first.kind]}, ${first.where}.`;
 }
 
 /**
@@ -95,6 +95,7 @@ export function attach(source) {
       const none = answer.ready && answer.found === "none";
       list.show(none ? offers().slice(-1) : answer.results.map((result) => found(result, base)));
       say(status(answer), spoken(answer));
+      if (answer.ready) dialog.dataset.query = answer.query;
     },
     named: (given) => {
       names = given;

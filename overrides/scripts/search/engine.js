@@ -33,6 +33,7 @@ export class Engine extends Lookup {
     super(Index, names);
     /** @type {Map<string, string[][]>} by a name, the words of what means the same */
     this.same = new Map();
+    this.rank = ranking(this.things, names.places);
     for (const group of [...names.same, ...this.terms()]) {
       for (const one of group) {
         const others = group.filter((other) => other !== one).map((other) => this.read.parts(other));
@@ -40,6 +41,15 @@ export class Engine extends Lookup {
         this.same.set(name, [...(this.same.get(name) ?? []), ...others]);
       }
     }
+  }
+
+  /**
+   * Adds the words of all texts, and the things that have no name of their own.
+   * @param {import("./lookup.js").Words} words
+   */
+  async add(words) {
+    await super.add(words);
+    this.rank = ranking(this.things, this.names.places);
   }
 
   /** The names of each term of the glossary, plurals left out. */
@@ -56,16 +66,18 @@ export class Engine extends Lookup {
   /**
    * What a query finds, the best first: what has all its words, then what has some of them.
    * @param {string} query
-   * @returns {Hit[]}
+   * `terms` gives the words of a thing by which it was found.
+   * @returns {{ hits: Hit[], terms: (thing: number) => Set<string> }}
    */
   find(query) {
     const words = this.read.parts(query).map((word) => this.meant(word));
-    if (!words.length) return [];
+    if (!words.length) return { hits: [], terms: () => new Set() };
     const open = !/\s$/.test(query); // the last word may go on
     const marks = this.marks(words, open);
     this.tie(query, words, marks);
     this.name(words, marks, open);
-    return ranking(this.things, this.names.places)(marks);
+    const terms = (/** @type {number} */ thing) => new Set(marks.terms.flatMap((one) => one.get(thing) ?? []));
+    return { hits: this.rank(marks), terms };
   }
 
   /**

@@ -66,7 +66,10 @@ export function search() {
     if (made) return made;
     made = shell();
     made.dialog.dataset.base = base;
-    document.head.append(make("script", { src: `${base}assets/javascripts/search.js` }));
+    document.head.append(
+      make("link", { rel: "preload", as: "script", href: `${base}search/names.js` }), // beside it, not after it
+      make("script", { src: `${base}assets/javascripts/search.js` }),
+    );
     return made;
   };
   const open = () => {

@@ -6,7 +6,7 @@ import { NAME } from "./lookup.js";
 /** @typedef {import("./lookup.js").Place} Place */
 /**
  * A thing that is found. `whole`: it has every word; `level`: 2 where the query is its very name, 1 where it is whole.
- * @typedef {{ thing: number, score: number, level: number, whole: boolean, terms: Set<string> }} Hit
+ * @typedef {{ thing: number, score: number, level: number, whole: boolean }} Hit
  */
 /** @typedef {(typeof KINDS)[number]} Kind */
 /**
@@ -76,6 +76,17 @@ function few(things, hits) {
 }
 
 /**
+ * The best first. Of things with the very name that is asked for, a page comes before a term, and so on.
+ * @param {Row[]} things
+ * @returns {(one: Hit, other: Hit) => number}
+ */
+const order = (things) => (one, other) =>
+  other.level - one.level ||
+  (one.level === 2 ? things[one.thing][0] - things[other.thing][0] : 0) ||
+  other.score - one.score ||
+  one.thing - other.thing;
+
+/**
  * The function that ranks.
  * @param {Row[]} things
  * @param {Place[]} places
@@ -90,7 +101,7 @@ export function ranking(things, places) {
     const all = new Map(scores);
     for (const [thing, score] of scores) {
       const page = pages.get(things[thing][1]);
-      if (inPage(thing) && page !== undefined) better(all, new Map([[page, score]]), LIFTED);
+      if (inPage(thing) && page !== undefined) all.set(page, Math.max(all.get(page) ?? 0, score * LIFTED));
     }
     return all;
   };
@@ -104,7 +115,7 @@ export function ranking(things, places) {
    * @param {Marks} marks
    * @returns {Hit[]}
    */
-  return ({ words, rare, names, shares, terms }) => {
+  return ({ words, rare, names, shares }) => {
     const all = words.map(lifted);
     const most = sum(rare);
     const part = (/** @type {Map<number, number>[]} */ scores, /** @type {number} */ thing) =>
@@ -117,11 +128,8 @@ export function ranking(things, places) {
       const called = named >= FULL || (shares.get(thing) ?? 0) > HALF * most;
       const whole = called || (own >= HALF && all.every((scores) => scores.has(thing)));
       const level = Number(whole) + Number(named >= NAME);
-      return { thing, score, level, whole, terms: new Set(terms.flatMap((one) => one.get(thing) ?? [])) };
+      return { thing, score, level, whole };
     });
-    return few(
-      things,
-      hits.sort((a, b) => b.level - a.level || b.score - a.score || a.thing - b.thing),
-    );
+    return few(things, hits.sort(order(things)));
   };
 }

@@ -34,10 +34,11 @@ const WIDE = 2; // edits beyond those that are let pass, where nothing else is f
 /**
  * @param {Engine} engine
  * @param {string[]} parts  the texts, once they have arrived
- * @param {Hit} hit
+ * @param {number} thing
+ * @param {Set<string>} terms  the words by which it was found
  * @returns {Result}
  */
-function result(engine, parts, { thing, terms }) {
+function result(engine, parts, thing, terms) {
   const row = engine.things[thing];
   const [kind, place, anchor, , , detail] = row;
   const [address, page, region] = engine.names.places[place];
@@ -68,7 +69,7 @@ function nearest(engine, query) {
     tokenize: (/** @type {string} */ text) => [text],
   };
   const found = engine.titles.search(name, options).slice(0, 5);
-  return found.map(({ id, score }) => ({ thing: id, score, level: 0, whole: false, terms: new Set() }));
+  return found.map(({ id, score }) => ({ thing: id, score, level: 0, whole: false }));
 }
 
 /**
@@ -79,11 +80,11 @@ function nearest(engine, query) {
  * @returns {Answer}
  */
 export function answer(engine, parts, query) {
-  const hits = engine.find(query);
+  const { hits, terms } = engine.find(query);
   const whole = hits.filter((hit) => hit.whole);
   const near = hits.length ? [] : nearest(engine, query);
   const found = whole.length ? "all" : hits.length ? "some" : near.length ? "near" : "none";
   const missing = engine.read.parts(query).filter((word) => !engine.has(word));
-  const results = [...hits, ...near].slice(0, MOST).map((hit) => result(engine, parts, hit));
+  const results = [...hits, ...near].slice(0, MOST).map(({ thing }) => result(engine, parts, thing, terms(thing)));
   return { query, results, count: whole.length || results.length, found, missing };
 }
