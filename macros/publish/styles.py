@@ -20,8 +20,6 @@ Need = str | list[list[Any]]
 
 SHEETS = ("main.*.min.css", "palette.*.min.css")  # the theme's, in the order in which it loads them
 THEME = "theme.css"  # what is made of them
-BUNDLE = "bundle.*.js"  # the theme's script, which is loaded for its search only:
-SEARCH = re.compile(r"md-search[\w-]*")  # what that may set
 # A class that the theme's script sets, from the time when browsers lacked the pseudo-class.
 FOCUS = (".focus-visible", ":focus-visible")
 TAG = re.compile(r"<([a-z][^\s/>]*)([^>]*)>")
@@ -222,8 +220,7 @@ def site(folder: Path, memo: Memo = NOTHING) -> None:
     sheets = [file for pattern in SHEETS for file in sorted(styles.glob(pattern))]
     there = {word for file in sorted(folder.rglob("*.html")) for word in memo.get(_read(file), of_page)}
     for file in sorted(folder.glob("assets/javascripts/*.js")):
-        text = _read(file)
-        there |= of_script(" ".join(SEARCH.findall(text)) if file.match(BUNDLE) else text)
+        there |= of_script(_read(file))
     for file in sorted({*styles.glob("*.css")} - {*sheets}):
         there |= set(VARIABLE.findall(_read(file)))
     given = json.dumps([[_read(file) for file in sheets], sorted(there)])

@@ -7,9 +7,9 @@ import { reading } from "./frame/reading.js";
 import { scheme } from "./frame/scheme.js";
 import { menu } from "./repairs/menu.js";
 import { scroll } from "./repairs/scroll.js";
-import { search } from "./repairs/search.js";
 import { tables } from "./repairs/tables.js";
 import { terms } from "./repairs/terms.js";
+import { search } from "./search/opener.js";
 
 scheme();
 copies();
