@@ -6,22 +6,25 @@ one copy of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from macros.calls.registry import PageMacros
 from macros.markup.slots import Slots
 from macros.publish.prose import Tooltips
+from macros.publish.search import Section
 from macros.site.site import Site
 
 
 @dataclass(frozen=True)
 class Build:
-    """One build: the site, the macros for its pages, the slots that they fill, and the marker of glossary terms."""
+    """One build: the site, the macros for its pages, the slots that they fill, the marker of glossary terms, and what
+    each page gives to the search, by its address."""
 
     site: Site
     slots: Slots
     macros: PageMacros
     tooltips: Tooltips
+    sections: dict[str, list[Section]] = field(default_factory=dict)
 
 
 _loaded: list[Site] = []

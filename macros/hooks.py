@@ -6,6 +6,7 @@ import logging
 import re
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,17 +17,18 @@ if str(ROOT) not in sys.path:
 from mkdocs.config.defaults import MkDocsConfig  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.livereload import LiveReloadServer  # noqa: E402
-from mkdocs.plugins import CombinedEvent, event_priority, get_plugin_logger  # noqa: E402
+from mkdocs.plugins import event_priority, get_plugin_logger  # noqa: E402
 from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.nav import Navigation  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils.templates import TemplateContext  # noqa: E402
 
 from macros import build, project  # noqa: E402
+from macros.files.memo import Memo  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
 from macros.pages.addresses import relative  # noqa: E402
 from macros.problems import ProjectError  # noqa: E402
-from macros.publish import export, frame, mount, prose, search, theme  # noqa: E402
+from macros.publish import export, frame, mount, prose, search, styles, theme  # noqa: E402
 
 log = get_plugin_logger("plus-ml")
 # They say a line or two for each page, between which our own would be lost.
@@ -95,6 +97,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         glossary = current.site.holders["glossary"].address
         html = current.tooltips.mark(html, relative(glossary, page.url), path)
     page.meta["minutes"] = prose.minutes(html)
+    current.sections[page.url] = search.sections(html, page.url, str(page.meta.get("title") or page.title or ""))
     return prose.stops(html)
 
 
@@ -125,24 +128,21 @@ def on_post_template(output: str, *, template_name: str, config: MkDocsConfig) -
     return theme.page(output) if template_name.endswith(".html") else output
 
 
-@event_priority(100)  # before the search plugin writes its index
-def _weigh_search(config: MkDocsConfig) -> None:
-    """Adds to the search index what is not in the pages' text, and weighs it."""
-    plugin = config.plugins.get("material/search") or config.plugins["search"]
-    index = plugin.search_index  # type: ignore[union-attr]
-    index.entries = search.improve(index.entries, build.current().site)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Writes the files of the search, drops what no page loads, and cuts the theme's styles to what pages use."""
+    folder = Path(config.site_dir)
+    _write_search(folder)
+    theme.site(folder)
+    memo = Memo(Path(config.config_file_path).parent / ".cache" / "styles", styles.__file__, version("tinycss2"))
+    styles.site(folder, memo)
+    memo.drop_the_rest()
 
 
-@event_priority(-200)  # after the offline plugin has written the search index
-def _drop_leftovers(config: MkDocsConfig) -> None:
-    """Drops what readers do not need, or not yet."""
-    try:
-        theme.site(Path(config.site_dir))
-    except ProjectError as error:
-        raise PluginError(str(error)) from None
-
-
-on_post_build = CombinedEvent(_weigh_search, _drop_leftovers)
+def _write_search(folder: Path) -> None:
+    current = build.current()
+    for name, text in search.files(current.sections, current.site).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:

@@ -113,6 +113,9 @@ class Resource(Record):
     url_note: Text | None = Field(None, description="why the address is not https")
     kind: Id
     by: Text | None = None
+    aliases: list[Text] = Field(
+        default_factory=list, description="other names, found by search: abbreviations, nicknames"
+    )
     topics: list[Id] = Field(min_length=1)
     stages: list[Id] = Field(default_factory=list)
     level: Id | None = None

@@ -27,6 +27,7 @@ class Question(Record):
     evidence: list[Url] = Field(default_factory=list)
     source: Cite | None = None
     ours: Yes | None = None
+    aliases: list[Text] = Field(default_factory=list, description="other words that people search with")
 
 
 class Questions(Record):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from macros.data import catalogue_rules, chooser, formulas, glossary, questions, quiz, ways
+from macros.data import catalogue_rules, chooser, formulas, glossary, questions, quiz, ways, wording
 from macros.data.audit import Audit
 from macros.data.catalogue import Catalogue
 from macros.data.chooser import Chooser
@@ -18,6 +18,7 @@ from macros.data.questions import AskedList, Questions
 from macros.data.quiz import Quiz
 from macros.data.rules import Known
 from macros.data.ways import Ways
+from macros.data.wording import Wording
 from macros.files.documents import Document, load
 from macros.files.memo import Recent
 from macros.files.validate import Validated, validate
@@ -52,6 +53,7 @@ FILES = (
     DataFile("paths.yml", Ways, ways.problems, needs=(Catalogue,)),
     DataFile("chooser.yml", Chooser, chooser.problems, needs=(Catalogue, Ways), optional=True),
     DataFile("checks.yml", Quiz, quiz.problems, optional=True),
+    DataFile("wording.yml", Wording, wording.problems, optional=True),
     DataFile("ids.yml", Published, optional=True),  # its rules need the whole site: see site/ids.py
     DataFile("audit.json", Audit, optional=True),  # made by the tests
 )
@@ -69,6 +71,7 @@ class Data:
     ways: Ways
     chooser: Chooser
     quiz: Quiz
+    wording: Wording
     published: Published
     audit: Audit
     documents: Mapping[type[Record], Document] = field(default_factory=dict, repr=False)
@@ -129,6 +132,7 @@ def load_all(root: Path, pages: Collection[str], recent: Recent | None = None) -
         ways=known.of(Ways),
         chooser=known.of(Chooser),
         quiz=known.of(Quiz),
+        wording=known.of(Wording),
         published=known.of(Published),
         audit=known.of(Audit),
         documents=documents,

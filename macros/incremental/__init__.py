@@ -3,7 +3,7 @@
 A page goes through three of them, and each is a function of its inputs:
 
     filled    its text; data, and what other pages say of themselves    -> Markdown with slots, what its frame shows
-    content   that; what links may lead to; the words that are marked   -> HTML, contents list, entries for the search
+    content   that; what links may lead to; the words that are marked   -> HTML, contents list, sections for the search
     page      that; templates, settings, the navigation                 -> the file that readers get
 
 `mkdocs build` makes the same site from nothing, and knows none of this: the tests compare the two, byte for byte.

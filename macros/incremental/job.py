@@ -69,7 +69,8 @@ class Job:
         for page in pages:
             mount.write(page, self.html[page.file.src_uri])
             page.validate_anchor_links(files=files, log_level=config.validation.links.anchors)
-        mount.fill_search(config, [entry for page in pages for entry in self.made[page.file.src_uri].entries])
+        build.current().sections.clear()  # in the order of the pages, whether made now or before
+        build.current().sections.update({page.url: self.made[page.file.src_uri].sections for page in pages})
         config.plugins.on_post_build(config=config)
         self.kept.close(self.made, fresh=bool(self.fresh))
 
@@ -176,7 +177,7 @@ class Job:
             "meta": dict(page.meta),
             "anchors": None if page.present_anchor_ids is None else sorted(page.present_anchor_ids),
             "links": {file.src_uri: links for file, links in (page.links_to_anchors or {}).items()},
-            "entries": mount.search_entries(config, page),
+            "sections": build.current().sections[page.url],
             "terms": terms,
             "meanings": self._meanings(terms),
         }

@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from macros.files.memo import Memo
+from macros.publish.search import Section
 
 CACHE = Path(".cache")
 STEPS = ("filled", "content", "page")
@@ -27,7 +28,7 @@ class Made:
     meta: dict[str, Any]
     anchors: list[str] | None  # what others may link to; of a notebook, nobody knows
     links: dict[str, dict[str, str]]  # to anchors of other pages: anchor and link, by path
-    entries: list[dict[str, Any]]  # for the search
+    sections: list[Section]  # for the search
     terms: list[str]  # that are marked on it
     meanings: str  # the digest of what they mean
 

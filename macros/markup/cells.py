@@ -13,9 +13,13 @@ from macros.notebooks import tags
 from macros.notebooks.node import Node
 from macros.notebooks.outputs import SVG
 
-# Names, numbers, brackets, operators and spaces stay in the text's color; neighbors of one color share a span.
-PLAIN = re.compile(r'<span class="(?:n|p|w|o|nn|nb|bp|fm|nc|si|se|mi|mf)">(.*?)</span>')
-JOIN = re.compile(r'<span class="(\w+)">([^<]*)</span><span class="\1">')
+# Names, numbers, brackets, operators and spaces stay in the text's color. Words of one color have one mark, neighbors
+# share it, over line ends as well: marks were a third of a notebook's page. Keywords are <b> and strings <i>, which a
+# reader's own view of a page shows too; the style sheet sets their colors.
+PLAIN = re.compile(r'<span class="(?:n|p|w|o|nn|nb|bp|fm|nc|sa|si|se|mi|mf|vm)">(.*?)</span>')
+MARKS = {"k": "b", "kn": "b", "s1": "i", "s2": "i", "ow": "o", "sd": "c", "c1": "c"}
+SPAN = re.compile(r'<span class="(\w+)">([^<]*)</span>')
+JOIN = re.compile(r"<((b|i|span)\b[^>]*)>([^<]*)</\2>(\s*)<\1>")
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -27,9 +31,16 @@ def code(text: str) -> str:
     from pygments.lexers import PythonLexer
 
     lines = PLAIN.sub(r"\1", highlight(text, PythonLexer(), HtmlFormatter(nowrap=True))).rstrip("\n")
-    while lines != (joined := JOIN.sub(r'<span class="\1">\2', lines)):
+    lines = SPAN.sub(_mark, lines)
+    while lines != (joined := JOIN.sub(r"<\1>\3\4", lines)):
         lines = joined
-    return f'<div class="language-python highlight"><pre><span></span><code>{lines}\n</code></pre></div>'
+    return f'<div class="highlight"><pre><code>{lines}\n</code></pre></div>'
+
+
+def _mark(span: re.Match[str]) -> str:
+    """A piece of colored code with as little markup as it needs."""
+    name = MARKS.get(span[1], span[1])
+    return f"<{name}>{span[2]}</{name}>" if name in ("b", "i") else f"<span class={name}>{span[2]}</span>"
 
 
 def table(html: str) -> str:

@@ -22,7 +22,6 @@ def cell_html(cell: Node, slug: str, position: int) -> str:
         outputs=Markup(cells.outputs(cell, slug)),
         elsewhere=bool(found) and all(tag.of.elsewhere for tag in found),
         solution=any(tag.kind == "solution" for tag in found),
-        slug=slug,
         position=position,
     )
 

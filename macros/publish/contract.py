@@ -18,6 +18,7 @@ STORAGE = {
     "progress": f"{PREFIX}.progress.v1",
     "unreadable": f"{PREFIX}.progress.v1.unreadable",
     "code": f"{PREFIX}:code:",
+    "recent": f"{PREFIX}.recent.v1",
 }
 EVENTS = {"passed": "plus:exercise-passed"}
 

@@ -135,24 +135,6 @@ def write(page: Page, html: str) -> None:
         shutil.copyfile(str(page.file.abs_src_path), Path(page.file.abs_dest_path).with_suffix(".ipynb"))
 
 
-def search_entries(config: MkDocsConfig, page: Page) -> list[dict[str, Any]]:
-    """The parts of a page for the search index."""
-    index = _search_index(config)
-    index.entries = []
-    index.add_entry_from_context(page)
-    return list(index.entries)
-
-
-def fill_search(config: MkDocsConfig, entries: list[dict[str, Any]]) -> None:
-    """Gives the search index the parts of all pages, in their order."""
-    _search_index(config).entries = entries
-
-
-def _search_index(config: MkDocsConfig) -> Any:
-    plugin: Any = config.plugins.get("material/search") or config.plugins["search"]
-    return plugin.search_index
-
-
 def links(html: str) -> str:
     """The page with its links to sources turned into links to pages. (That they lead somewhere: site/rules.py.)"""
     return LINK.sub(lambda match: f"{match[1]}{address(match[2])}{match[3]}", html)

@@ -1,93 +1,76 @@
-"""The search index: pages weighed by kind with their other names, and one entry for each record of a list.
+"""The files of the search: titles and other names first, then the index of all words, then the texts for its lines.
 
-The lists carry data-search-exclude in their templates; each record gets an entry of its own here instead.
+A page gives its `sections` once, from its finished HTML; at the end `files` writes everything. What the browser does
+with it: overrides/scripts/search/.
 """
 
 from __future__ import annotations
 
-import re
-from html import escape
-from typing import TypedDict
+import json
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
 
-from macros.pages.kinds import NOTEBOOK, PAGE
-from macros.pages.page import Page, Role
+from macros.publish import things
+from macros.publish.index import Index
+from macros.publish.sections import Section, sections
+from macros.publish.things import KINDS, Place, Thing
+from macros.publish.words import STOP, words
 from macros.site.site import Site
 
-
-class Entry(TypedDict, total=False):
-    """A part of a page in the search index, as the theme's script wants it."""
-
-    location: str
-    title: str
-    text: str
-    tags: list[str]
-    boost: float
+__all__ = ["Section", "files", "sections"]
+POPULAR = 5
 
 
-TERM, ASKED, RESOURCE, PRACTICE = 1.6, 1.8, 1.3, 0.7
-CODE = re.compile(r"<pre>.*?</pre>", re.S)
-TAG = re.compile(r"<[^>]+>")
+def files(sections_by_page: Mapping[str, list[Section]], site: Site) -> dict[str, str]:
+    """Everything that is written for the search, by address, from the sections of each page by its address."""
+    named, rest = things.of(sections_by_page, site)
+    every = [*named, *rest]
+    places = {place: number for number, place in enumerate(dict.fromkeys(thing.place for thing in every))}
+    first = {
+        "stop": sorted(STOP),
+        "same": site.data.wording.same,
+        "places": [[place.address, place.title, place.region, place.weight] for place in places],
+        "things": [_row(thing, places) for thing in named],
+        "popular": _numbers([page.address for page in things.popular(site, POPULAR)], places),
+        "chooser": next((page.address for page in site.callers("where_to_start")), ""),
+        "read": [[number, ids] for address, ids in things.to_read(site) for number in _numbers([address], places)],
+    }
+    second = {"things": [_row(thing, places) for thing in rest], "index": index(named, rest).plain()}
+    parts = [thing.text for thing in every]
+    return {
+        "search/names.js": script("names", first),
+        "search/words.js": script("words", second),
+        "search/parts.js": script("parts", parts),
+    }
 
 
-def improve(entries: list[Entry], site: Site) -> list[Entry]:
-    """The entries of the index weighed by kind, with descriptions and aliases, and with one for each record.
-
-    The browser builds the index anew for each reader, so each word costs time: left out are tags, code with what it
-    printed, and the parts of notebooks, whose story is told by the pages that they belong to.
-    """
-    pages = {page.address: page for page in site.pages}
-    result = []
-    for entry in entries:
-        location, _, section = entry["location"].partition("#")
-        page = pages.get(location)
-        if section and not page:
-            continue
-        kind = page.kind if page else NOTEBOOK if location.startswith("notebooks/") else PAGE
-        weight, text = kind.weight, plain(entry["text"])
-        if page and not section:
-            weight *= 2  # the page itself before its parts
-            text = f"{about(page, site)} {text}"
-        result.append(Entry({**entry, "boost": weight, "text": text}))
-    return [*result, *records(site)]
+def index(named: list[Thing], rest: list[Thing]) -> Index:
+    """The index of all words. Titles of named things are not in it: the browser has them already."""
+    made = Index("title", "text")
+    for thing in named:
+        made.add({}, thing.words)
+    for thing in rest:
+        made.add(Counter(words("\n".join([thing.title, *thing.names]))), thing.words)
+    return made
 
 
-def plain(html: str) -> str:
-    """The words of a page's part."""
-    return " ".join(TAG.sub(" ", CODE.sub("", html)).split())
+def _numbers(addresses: list[str], places: Mapping[Place, int]) -> list[int]:
+    by_address = {place.address: number for place, number in places.items()}
+    return [by_address[address] for address in addresses if address in by_address]
 
 
-def about(page: Page, site: Site) -> str:
-    """What a page is about, as a paragraph: its description, and the other words for it."""
-    if page.meta is None:
-        return ""
-    words = [
-        *page.meta.aliases,
-        *(word for term in site.terms.values() if term.page == page.path for word in (term.term, *term.aliases)),
-    ]
-    also = f" Also: {', '.join(dict.fromkeys(words))}." if words else ""
-    return escape(page.meta.description + also, quote=False)
+def _row(thing: Thing, places: Mapping[Place, int]) -> list[Any]:
+    """A thing as the browser gets it: kind, place, anchor, title, other names, detail. Empty ends are left out; the
+    title of a page is in the list of places."""
+    title = "" if thing.title == thing.place.title and not thing.anchor else thing.title
+    row = [KINDS.index(thing.kind), places[thing.place], thing.anchor, title, "\n".join(thing.names), thing.detail]
+    while row[-1] == "":
+        row.pop()
+    return row
 
 
-def records(site: Site) -> list[Entry]:
-    """An entry for each term, each question that people ask or practice on, and each resource."""
-    found: list[tuple[Role, str, str, str, float]] = []
-    for term in site.terms.values():
-        title = ", ".join([term.term, *term.aliases])
-        found.append(("glossary", term.id, title, term.meaning, TERM))
-    for item in site.data.asked.questions:
-        text = item.answer + (f" Also: {', '.join(item.aliases)}" if item.aliases else "")
-        found.append(("asked", item.id, item.question, text, ASKED))
-    for question in site.data.questions.questions:
-        found.append(("questions", question.id, question.question, " ".join(question.strong), PRACTICE))
-    for row in site.catalogue.resources:
-        title = f"{row.title} ({row.by})" if row.by else row.title
-        found.append(("catalogue", row.id, title, row.why, RESOURCE))
-    return [
-        Entry(
-            location=f"{site.holders[role].address}#{name}",
-            title=escape(title, quote=False),
-            text=escape(text, quote=False),
-            boost=boost,
-        )
-        for role, name, title, text, boost in found
-    ]
+def script(name: str, data: object) -> str:
+    """Data as a script that hands on its JSON as text: pages from disk can load nothing else."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("\\", r"\\").replace("'", r"\'")
+    return f"plusSearch('{name}','{text}')\n"

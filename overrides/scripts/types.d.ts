@@ -10,10 +10,12 @@ export interface WorkerScope {
 
 declare global {
   interface Window {
-    /** The search's shim from disk: it stands in the place of Worker. */
-    IFrameWorker?: typeof Worker;
     Worker: typeof Worker;
+    /** Called by the files of the search, each with its JSON as text. */
+    plusSearch: (file: "names" | "words" | "parts", text: string) => void;
   }
+  /** The function that tests/bundle.py puts around search.js, which reads its own text. */
+  function plusSearchSource(): void;
   /** Set by assets/vendor/micropython.js: the text of its module, and the WebAssembly as base64. */
   var plusPython: { version: string; module: string; wasm: string } | undefined;
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -44,27 +43,6 @@ def test_the_policy_stops_an_outside_request(base: str, context: BrowserContext,
         page.evaluate("() => { const i = new Image(); i.src = 'https://example.com/x.png'; document.body.append(i) }")
     assert seen.outside == []
     assert any("Content Security Policy" in error for error in seen.errors)
-
-
-def test_search_finds_a_page(base: str, page: Page) -> None:
-    page.goto(base + "index.html")
-    page.keyboard.press("/")
-    field = page.locator(".md-search__input")
-    expect(field).to_be_focused()
-    page.keyboard.type("matrix product", delay=30)
-    first = page.locator(".md-search-result__item").first
-    expect(first).to_contain_text(re.compile("matrix.product", re.I), timeout=10_000)  # not what "matr" finds
-    first.locator("a").first.click()
-    page.wait_for_url(re.compile(r"/(?!index\.html)[\w-]+\.html"))
-    assert page.url.startswith(base)
-    expect(page.locator("article")).to_contain_text(re.compile("matrix product", re.I))
-
-
-def test_search_says_when_there_is_nothing(base: str, page: Page) -> None:
-    page.goto(base + "index.html")
-    page.keyboard.press("/")
-    page.keyboard.type("qqqqzzzz", delay=30)
-    expect(page.locator(".md-search-result__meta")).to_contain_text("No matching", timeout=10_000)
 
 
 def test_navigation_leads_from_home_to_the_last_lesson(base: str, page: Page) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import gzip
 import json
 import re
 import subprocess
@@ -23,8 +25,18 @@ NUMBER = re.compile(
     r'data-format="([^"]*)">(.*?)</data>'
 )
 OUTSIDE = re.compile(r"""(?:\bsrc|\bsrcset|<link\b[^>]*\bhref|\bposter|\bdata)=["'](?:https?:)?//""")
-MAX_NOTEBOOK = 40_000  # bytes of HTML without figures: the promise of the issue
+MAX_NOTEBOOK = 30_000  # bytes of HTML without figures
+MAX_SEARCH = {
+    "names.js": 30_000,
+    "words.js": 250_000,
+    "parts.js": 350_000,
+}  # titles first; the rest while they are read
 MAX_PAGE = 120_000
+# Bytes that come before the reader does anything, compressed: the page and whatever it names. A face is not in it.
+MAX_FIRST_LOAD = 64_000
+MAX_CATALOGUE = 70_000  # every resource, in one list
+LOADED = re.compile(r"""<link\b[^>]*\brel="(?:stylesheet|icon)"[^>]*>|<(?:script|img)\b[^>]*\bsrc="[^"]+"[^>]*>""")
+ADDRESS = re.compile(r'\b(?:href|src)="([^"#?]+)"')
 
 
 def lychee(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -237,6 +249,75 @@ def test_pages_are_light(html_files: list[Path], site: Path) -> None:
         if size > limit and path not in ("resources/catalogue.html",):
             heavy[path] = size
     assert not heavy
+
+
+@functools.cache
+def compressed(file: Path) -> int:
+    """Bytes of a file as a server sends it."""
+    return len(gzip.compress(file.read_bytes(), 9))
+
+
+def first_load(file: Path) -> dict[str, int]:
+    """What comes with a page before the reader does anything: compressed bytes by the name of each file."""
+    named = [ADDRESS.search(tag) for tag in LOADED.findall(file.read_text("utf-8"))]
+    files = {(file.parent / match[1]).resolve() for match in named if match}
+    return {one.name: compressed(one) for one in (file, *sorted(files))}
+
+
+def test_little_comes_before_the_reader_does_anything(html_files: list[Path], site: Path) -> None:
+    heavy = {}
+    for file in html_files:
+        path = str(file.relative_to(site))
+        loads = first_load(file) if path != "404.html" else {}  # its addresses begin at a server's root
+        if sum(loads.values()) > (MAX_CATALOGUE if path == "resources/catalogue.html" else MAX_FIRST_LOAD):
+            heavy[path] = loads
+    assert not heavy
+
+
+def test_what_a_page_loads_is_weighed(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "x.css").write_text("p{}")
+    (tmp_path / "x.js").write_bytes(bytes(range(256)) * 400)
+    page = tmp_path / "a" / "b.html"
+    page.write_text(
+        '<link rel="stylesheet" href="../x.css"><link rel="next" href="c.html"><script src="../x.js"></script>'
+    )
+    assert first_load(page).keys() == {"b.html", "x.css", "x.js"}
+    assert first_load(page)["x.js"] == compressed(tmp_path / "x.js") > 256
+
+
+USED = {  # a tool of the reader: the mark in a page's text, and the files that come for it
+    "data-live=": {"live.js", "live.css"},
+    "data-filter=": {"filter.js", "reader.css"},
+    "data-progress=": {"plans.js", "reader.css"},
+    'class="chooser"': {"plans.js", "reader.css"},
+    "data-check=": {"reader.js", "reader.css"},
+    "data-action=": {"reader.js", "reader.css"},
+    'class="reader-mark"': {"reader.js", "reader.css"},
+}
+TOOLS = set[str]().union(*USED.values())
+
+
+def unused(html: str) -> tuple[set[str], set[str]]:
+    """Files of the reader's tools that a page needs and does not name, and those that it names and does not need."""
+    text = html.partition("<article")[2]
+    needed = set[str]().union(*(files for mark, files in USED.items() if mark in text))
+    if "plans.js" in needed:
+        needed.discard("reader.js")  # it is part of it
+    elif "live.js" in needed:
+        needed |= {"reader.js", "reader.css"}  # it hears of exercises that are passed
+    named = {Path(path).name for path in ADDRESS.findall(" ".join(LOADED.findall(html)))} & TOOLS
+    return needed - named, named - needed
+
+
+def test_each_page_loads_the_tools_that_it_has(html_files: list[Path], site: Path) -> None:
+    found = {str(file.relative_to(site)): unused(file.read_text("utf-8")) for file in html_files}
+    assert {path: files for path, files in found.items() if files != (set(), set())} == {}
+
+
+def test_a_tool_too_much_or_too_little_is_found() -> None:
+    assert unused('<script src="a/filter.js"></script><article>') == (set(), {"filter.js"})
+    assert unused('<article><p data-check="x">') == ({"reader.js", "reader.css"}, set())
 
 
 def test_most_lessons_have_code_to_run(site: Path) -> None:

@@ -13,6 +13,7 @@ formulas = partial(swap, "docs/data/formulas.yml")
 questions = partial(swap, "docs/data/questions.yml")
 asked = partial(swap, "docs/data/asked.yml")
 paths = partial(swap, "docs/data/paths.yml")
+wording = partial(write, "docs/data/wording.yml")
 chooser = partial(swap, "docs/data/chooser.yml")
 
 # --- between the records of resources.yml ---
@@ -85,6 +86,19 @@ fault("reason-too-short",
 # --- glossary, formulas, questions, paths ---
 fault("glossary-word-twice", glossary("[ML model]", "[ML model, Decision Tree]"),
       "docs/data/glossary.yml:9:5: 'Decision Tree' is also a word of 'decision-tree'")
+fault("wording-word-twice", wording("""
+        version: 1
+        same:
+          - [cv, resume]
+          - [curriculum vitae, CV]
+        """),
+      "docs/data/wording.yml:4:24: 'CV' a second time (first on line 3)")
+fault("wording-alone", wording("""
+        version: 1
+        same:
+          - [cv]
+        """),
+      "docs/data/wording.yml:3:5: item 1 of 'same': list ['cv']")
 fault("glossary-order", glossary("id: decision-tree", "id: tree"),
       "docs/data/glossary.yml:9:5: 'model' after 'tree'")
 fault("glossary-see-unknown", glossary("see: [model]\n  - id: model", "see: [modle]\n  - id: model"),

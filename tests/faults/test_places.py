@@ -15,8 +15,6 @@ from tests.faults.table import Fault
 
 # Places that no tiny project can reach: a piece of the call's source, and why.
 EXCUSED = {
-    # The theme is installed, no part of a project: tests/publish/test_theme.py hands another script to the function.
-    "the theme's script begins its search in another place": "the theme is installed",
     # No project is loaded there: tests/scaffold/test_outlines.py asks for a page in a folder without pages.
     "name its section in nav": "it is told to who asks for a new page",
 }

@@ -121,14 +121,14 @@ test("printed text is cut into charts and what stands between them", () => {
 });
 
 test("Python is colored, and nothing of it becomes markup", () => {
-  assert.equal(paint("if x: # a <b>"), '<span class="k">if</span> x: <span class="c1"># a &#60;b&#62;</span>');
-  const halves = '<span class="s2">&#34;a</span>{b<span class="s2">&#34;</span>';
-  assert.equal(paint('f"a{b" + \'c'), `f${halves} + <span class="s2">'c</span>`);
-  const whole = '<span class="s2">&#34;</span>{a[\'b\']}<span class="s2">&#34;</span>';
+  assert.equal(paint("if x: # a <b>"), '<span class="k">if</span> x: <span class="c"># a &#60;b&#62;</span>');
+  const halves = '<span class="s">&#34;a</span>{b<span class="s">&#34;</span>';
+  assert.equal(paint('f"a{b" + \'c'), `f${halves} + <span class="s">'c</span>`);
+  const whole = '<span class="s">&#34;</span>{a[\'b\']}<span class="s">&#34;</span>';
   assert.equal(paint("rf\"{a['b']}\""), `rf${whole}`);
-  assert.equal(paint("x or'{b}'"), 'x <span class="ow">or</span><span class="s2">\'{b}\'</span>');
-  assert.equal(paint('"""a\n# no comment'), '<span class="s2">&#34;&#34;&#34;a\n# no comment</span>');
-  assert.equal(paint("iffy = format('')"), "iffy = format(<span class=\"s2\">''</span>)");
+  assert.equal(paint("x or'{b}'"), 'x <span class="o">or</span><span class="s">\'{b}\'</span>');
+  assert.equal(paint('"""a\n# no comment'), '<span class="s">&#34;&#34;&#34;a\n# no comment</span>');
+  assert.equal(paint("iffy = format('')"), "iffy = format(<span class=\"s\">''</span>)");
   assert.equal(paint("a\n  b"), "a\n  b");
   const sample = 'def f(x="<&"):\n    """two\n    lines"""\n    return x < 3  # "not a string\n';
   const back = paint(sample)

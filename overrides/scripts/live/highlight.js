@@ -1,5 +1,5 @@
-/* Python as colored HTML, while it is typed. The classes are those that the build's highlighter gives as well: c1 a
-   comment, s2 a string, k a keyword, ow an operator that is a word; a test colors one sample with both. Everything is
+/* Python as colored HTML, while it is typed. The classes are those that the build's highlighter gives as well: c a
+   comment, s a string, k a keyword, o an operator that is a word; a test colors one sample with both. Everything is
    escaped; what is typed half is colored as far as it goes. */
 
 /**
@@ -31,7 +31,7 @@ const span = (kind, text) => (text && kind ? `<span class="${kind}">${escapeHtml
  * @param {string} text
  */
 const quoted = (prefix, text) =>
-  (prefix.includes("f") ? text.split(FIELD) : [text]).map((part, at) => span(at % 2 ? "" : "s2", part)).join("");
+  (prefix.includes("f") ? text.split(FIELD) : [text]).map((part, at) => span(at % 2 ? "" : "s", part)).join("");
 
 /**
  * Python source as HTML.
@@ -40,5 +40,5 @@ const quoted = (prefix, text) =>
 export const paint = (text) =>
   text.replace(TOKEN, (all, comment, prefix, string, keyword, operator) => {
     if (string) return prefix + quoted(prefix, string);
-    return span((comment && "c1") || (keyword && "k") || (operator && "ow") || "", all);
+    return span((comment && "c") || (keyword && "k") || (operator && "o") || "", all);
   });

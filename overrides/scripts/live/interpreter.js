@@ -58,23 +58,9 @@ export function interpreter(address) {
   };
 }
 
-/** @type {HTMLIFrameElement | null} */
-let frame = null;
-
-/* From disk, the search's shim puts an iframe in the place of Worker. A fresh frame still has the browser's own. */
-function nativeWorker() {
-  if (!window.IFrameWorker || window.Worker !== window.IFrameWorker) return window.Worker;
-  if (!frame) {
-    frame = make("iframe", { hidden: "", title: "Python", "aria-hidden": "true" });
-    document.body.append(frame);
-  }
-  if (!frame.contentWindow) throw new Error("the frame has no window");
-  return /** @type {Window} */ (frame.contentWindow).Worker;
-}
-
 /**
  * A fresh worker. Throws where the browser starts none.
  * @param {string} address
  * @returns {Worker}
  */
-export const start = (address) => new (nativeWorker())(address);
+export const start = (address) => new window.Worker(address);

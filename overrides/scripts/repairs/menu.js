@@ -5,7 +5,7 @@ import { all, make, one } from "../shared/dom.js";
 
 const NARROW = "(max-width: 76.234375em)"; // the theme's own
 /** @type {Record<string, string>} */
-const NAMES = { __drawer: "Menu", __toc: "Contents of this page", __search: "Search" };
+const NAMES = { __drawer: "Menu", __toc: "Contents of this page" };
 const LABELS = 'label.md-header__button[for^="__"], .md-nav--primary label[for^="__"]:not([for="__drawer"])';
 
 /** To the first thing that shows in the open drawer. */
@@ -32,8 +32,7 @@ function replace(label, box) {
   if (!button.textContent?.trim()) button.setAttribute("aria-label", NAMES[box.id] ?? "Pages of this section");
   button.addEventListener("click", () => {
     box.click();
-    if (box.id === "__search" && box.checked) one(".md-search__input", HTMLInputElement).focus();
-    else setTimeout(enter, 50); // the way into or out of a panel: to the first thing that shows there
+    setTimeout(enter, 50); // the way into or out of a panel: to the first thing that shows there
   });
   const tell = () => button.setAttribute("aria-expanded", String(box.checked));
   box.addEventListener("change", tell);
@@ -51,16 +50,6 @@ function buttons() {
   }
 }
 
-/* The theme holds the page still behind the search, lets go of it a moment after the search is left and scrolls back to
-   where it was: what has the focus by then is brought into sight again. */
-function keepInSight() {
-  new MutationObserver(() => {
-    const node = document.activeElement;
-    if (document.body.hasAttribute("data-md-scrolllock")) return;
-    if (node?.matches("article :focus-visible")) node.scrollIntoView({ block: "nearest" });
-  }).observe(document.body, { attributeFilter: ["data-md-scrolllock"] });
-}
-
 /** Makes the menu work by keyboard. */
 export function menu() {
   buttons();
@@ -71,5 +60,4 @@ export function menu() {
     drawer.click();
     one('.md-header__button[for="__drawer"]', HTMLElement).focus();
   });
-  keepInSight();
 }

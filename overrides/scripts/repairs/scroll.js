@@ -1,11 +1,13 @@
-/* Boxes that scroll sideways get a tab stop and, where they have none, a name; the theme's copy buttons lose the
-   landmark that it puts around each. Asks again whenever a width may have changed. */
-import { all, one } from "../shared/dom.js";
+/* Boxes that scroll sideways get a tab stop and, where they have none, a name; code needs no name. Asks again whenever
+   a width may have changed. */
+import { all } from "../shared/dom.js";
 import { reachable } from "../shared/scroll.js";
 
 const BOXES = ".md-typeset__scrollwrap, .output pre, .formula, .table-wrap";
+const CODE = ".md-content pre > code:not(.live code)"; // a live cell scrolls its editor
 
 function boxes() {
+  all(CODE).forEach(reachable);
   for (const box of all(BOXES)) {
     if (!reachable(box)) continue;
     if (box.hasAttribute("aria-label") && box.dataset.named === undefined) continue; // a name of its own
@@ -18,16 +20,9 @@ function boxes() {
   }
 }
 
-/* The theme puts the copy button of each code block into a landmark of its own. */
-function landmarks() {
-  for (const nav of all("nav.md-code__nav:not([role])")) nav.setAttribute("role", "presentation");
-}
-
 /** Keeps both true while the page is open. */
 export function scroll() {
   addEventListener("load", boxes);
   addEventListener("resize", boxes);
   document.addEventListener("toggle", boxes, true); // what is folded has no width
-  new MutationObserver(landmarks).observe(one(".md-content", HTMLElement), { childList: true, subtree: true });
-  landmarks();
 }
