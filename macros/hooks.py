@@ -7,7 +7,6 @@ import logging
 import re
 import sys
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -23,7 +22,6 @@ from mkdocs.structure.files import File, Files  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 
 from macros import build, project  # noqa: E402
-from macros.files.memo import Memo  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
 from macros.pages.addresses import relative  # noqa: E402
 from macros.problems import ProjectError  # noqa: E402
@@ -139,9 +137,7 @@ def _drop_leftovers(config: MkDocsConfig) -> None:
         theme.site(Path(config.site_dir))
     except ProjectError as error:
         raise PluginError(str(error)) from None
-    memo = Memo(Path(config.config_file_path).parent / ".cache" / "styles", styles.__file__, version("tinycss2"))
-    styles.site(Path(config.site_dir), memo)
-    memo.drop_the_rest()
+    styles.site(Path(config.site_dir), styles.kept(Path(config.config_file_path).parent))
 
 
 on_post_build = CombinedEvent(_weigh_search, _drop_leftovers)
