@@ -6,7 +6,6 @@ import logging
 import re
 import sys
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +23,6 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils.templates import TemplateContext  # noqa: E402
 
 from macros import build, project  # noqa: E402
-from macros.files.memo import Memo  # noqa: E402
 from macros.markup import notebook_page  # noqa: E402
 from macros.pages.addresses import relative  # noqa: E402
 from macros.problems import ProjectError  # noqa: E402
@@ -133,9 +131,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     folder = Path(config.site_dir)
     _write_search(folder)
     theme.site(folder)
-    memo = Memo(Path(config.config_file_path).parent / ".cache" / "styles", styles.__file__, version("tinycss2"))
-    styles.site(folder, memo)
-    memo.drop_the_rest()
+    styles.site(folder, styles.kept(Path(config.config_file_path).parent))
 
 
 def _write_search(folder: Path) -> None:

@@ -43,6 +43,9 @@ EXCEPTIONS = {
         r'<(svg|math|script|style|button)\b.*?</\1>|<a class="headerlink".*?</a>|<!--.*?-->': "finds what has no words",
         r"<pre\b.*?</pre>": "finds code in a page",
     },
+    "publish/styles.py": {
+        r"<script\b(?![^>]*\b(?:src|type)=)[^>]*>(.*?)</script>": "finds the scripts that stand in a page",
+    },
 }
 
 

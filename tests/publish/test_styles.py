@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.files.memo import Memo
-from macros.publish import styles
+from macros.publish import sheet, styles
 
 PAGE = (
     '<html class="no-js"><input type="checkbox" id="__toc" hidden>'
@@ -19,7 +18,7 @@ PAGE = (
 
 def pruned(css: str, *there: str) -> str:
     """A style sheet without what cannot match these."""
-    return styles.prune(styles.parse(css), {*there})
+    return sheet.prune(sheet.parse(css), {*there})
 
 
 def test_a_page_tells_what_selectors_can_find_on_it() -> None:
@@ -97,7 +96,7 @@ def built(folder: Path, page: str) -> Path:
 
 def test_the_site_gets_one_sheet_in_the_place_of_the_themes(tmp_path: Path) -> None:
     made = built(tmp_path / "site", '<p class="b"><i class="f">')
-    memo = Memo(tmp_path / "memo", styles.__file__)
+    memo = styles.kept(tmp_path)
     for _ in range(2):  # the second time from what was kept
         built(tmp_path / "site", '<p class="b"><i class="f">')
         styles.site(tmp_path / "site", memo)
@@ -107,7 +106,7 @@ def test_the_site_gets_one_sheet_in_the_place_of_the_themes(tmp_path: Path) -> N
 
 def test_a_page_that_changes_changes_the_sheet(tmp_path: Path) -> None:
     made = built(tmp_path / "site", "<p>")
-    memo = Memo(tmp_path / "memo", styles.__file__)
+    memo = styles.kept(tmp_path)
     styles.site(tmp_path / "site", memo)
     assert ".a" not in made.read_text(encoding="utf-8")
     built(tmp_path / "site", '<p class="a">')

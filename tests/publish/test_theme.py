@@ -50,17 +50,12 @@ def test_headers_say_what_they_head_and_tables_are_named_after_their_section() -
 def test_what_says_nothing_here_goes() -> None:
     html = (
         '<meta name="generator" content="x"><body data-md-color-scheme="default" data-md-color-primary="custom">'
-        '<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search"><div data-md-component="announce">'
-        '
-</div><div class="a" data-md-component="sidebar" data-md-type="toc"><ul data-md-component="toc">'
-        '<svg xmlns="http://www.w3.org/2000/svg"><pre>
-<div>
-<div></pre>'
+        '<input class="md-toggle" data-md-toggle="search" type="checkbox" id="__search">'
+        '<div data-md-component="announce">\n</div><div class="a" data-md-component="sidebar" data-md-type="toc">'
+        '<ul data-md-component="toc"><svg xmlns="http://www.w3.org/2000/svg"><pre>\n<div>\n<div></pre>'
     )
     assert theme.page(html) == (
-        '<body data-md-color-scheme="default"><div class="a"><ul data-md-component="toc"><svg><pre>
-<div>
-<div></pre>'
+        '<body data-md-color-scheme="default"><div class="a"><ul data-md-component="toc"><svg><pre>\n<div>\n<div></pre>'
     )
 
 
