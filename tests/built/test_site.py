@@ -25,11 +25,7 @@ NUMBER = re.compile(
 )
 OUTSIDE = re.compile(r"""(?:\bsrc|\bsrcset|<link\b[^>]*\bhref|\bposter|\bdata)=["'](?:https?:)?//""")
 MAX_NOTEBOOK = 40_000  # bytes of HTML without figures: the promise of the issue
-MAX_SEARCH = {
-    "names.js": 30_000,
-    "words.js": 250_000,
-    "parts.js": 350_000,
-}  # titles first; the rest while they are read
+MAX_SEARCH = {"names.js": 30_000, "words.js": 250_000, "parts.js": 350_000}  # bytes, as a server sends them
 MAX_PAGE = 120_000
 
 
