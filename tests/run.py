@@ -6,7 +6,6 @@ python tests/run.py quick | check | all | fix | lock
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -114,9 +113,7 @@ def everything(browser: bool) -> list[Step]:
 
 def check(told: Sequence[Step]) -> int:
     """0 when every check passes. All of them run, so that one report tells everything; the long ones start first."""
-    for name in ("SIGTERM", "SIGHUP"):  # whoever stops this stops what it started: see steps.run
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.default_int_handler)
+    steps.heed()
     early = [step for name in LONG for step in told if step.name == name]
     try:
         failed = steps.run([*early, *(step for step in told if step not in early)], ROOT, JOBS, [s.name for s in told])

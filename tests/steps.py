@@ -17,6 +17,14 @@ GRACE = 10.0  # seconds that a program has to end by itself when the run is stop
 GROUPS = os.name == "posix"  # a program and what it started can be told to end together
 
 
+def heed() -> None:
+    """From now on a signal to end interrupts this program, and the programs that it starts heed one, even where the
+    shell began it in the background, which lets it ignore Ctrl-C."""
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.default_int_handler)
+
+
 @dataclass(frozen=True)
 class Step:
     """A program that checks something. It starts when the step named in `after` has ended; where `alone`, when all

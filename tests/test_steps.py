@@ -70,6 +70,7 @@ from tests import steps
 child = "import os, time; open('child', 'w').write(str(os.getpid())); time.sleep(99)"
 stubborn = "import signal, time; signal.signal(signal.SIGINT, signal.SIG_IGN); " + child.replace("child", "stubborn")
 steps.GRACE = 1
+steps.heed()
 start = "import subprocess, sys, time; subprocess.Popen([sys.executable, '-c', sys.argv[1]]); time.sleep(99)"
 steps.run([steps.Step(str(n), [sys.executable, "-c", start, code]) for n, code in enumerate((child, stubborn))],
           Path.cwd(), 2)
@@ -83,7 +84,8 @@ def alive(number: int) -> bool:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there a program cannot be told to end")
-def test_a_run_that_is_interrupted_leaves_nothing_behind(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sign", ["SIGINT", "SIGTERM"])
+def test_a_run_that_is_interrupted_leaves_nothing_behind(sign: str, tmp_path: Path) -> None:
     names = [tmp_path / "child", tmp_path / "stubborn"]
     with subprocess.Popen(
         [sys.executable, "-c", STOPPED], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, stderr=-1
@@ -91,7 +93,7 @@ def test_a_run_that_is_interrupted_leaves_nothing_behind(tmp_path: Path) -> None
         while not all(file.exists() and file.read_text() for file in names):
             assert program.poll() is None
             time.sleep(0.02)
-        program.send_signal(signal.SIGINT)
+        program.send_signal(signal.Signals[sign])
         assert program.wait(30) != 0
     numbers = [int(file.read_text()) for file in names]
     for _ in range(100):

@@ -12,6 +12,7 @@ from filelock import FileLock
 from tests.faults import harness
 from tests.faults.table import Fault
 
+Build = tuple[int, str, str, Path]  # exit code, what it printed, its errors, the project
 Outcome = tuple[list[str], harness.Reached]  # its problems, the places that made them
 
 
@@ -51,5 +52,27 @@ def outcome(shared: Path, cache: Path) -> Callable[[Fault], Outcome]:
                     (shared / f"{name}.json").write_text(json.dumps([lines, sorted(reached)]), encoding="utf-8")
         lines, places = json.loads(file.read_text(encoding="utf-8"))
         return lines, {(name, (line, column)) for name, (line, column) in places}
+
+    return get
+
+
+@pytest.fixture(scope="session")
+def built(shared: Path, cache: Path) -> Callable[[Fault], Build]:
+    """What a real build did. Those of a group are built together, once in a run."""
+
+    def get(fault: Fault) -> Build:
+        name = f"group-{fault.group}" if fault.group else fault.name
+        together = [item for item in harness.tables().values() if fault.group and item.group == fault.group] or [fault]
+        folder, file = shared / name, shared / f"{name}.built.json"
+        with FileLock(folder.with_suffix(".lock")):
+            if not file.exists():
+                harness.make(folder, together[0], cache, whole=True)
+                for other in together[1:]:
+                    for edit in other.edits:
+                        edit(folder)
+                done = harness.mkdocs(folder)
+                file.write_text(json.dumps([done.returncode, done.stdout, done.stderr]), encoding="utf-8")
+        code, said, errors = json.loads(file.read_text(encoding="utf-8"))
+        return code, said, errors, folder
 
     return get

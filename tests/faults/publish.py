@@ -20,7 +20,7 @@ build_fails("build-broken-braces", page("{{ cite( }}"), "docs/start/two.md:1: ne
       "docs/start/two.md:16: braces that cannot be read: unexpected '}', expected ')'")
 build_fails("build-broken-link-in-page", page("See [three](three.md)."),
       "WARNING -  Doc file 'start/two.md' contains a link 'three.md', but the target 'start/three.md' is not found "
-      "among documentation files.")
+      "among documentation files.", group="warned")
 build_fails("build-page-outside-nav", write("docs/extra.md", """
         ---
         title: Extra
@@ -33,4 +33,4 @@ build_fails("build-page-outside-nav", write("docs/extra.md", """
         Nobody leads here.
         """),
       'WARNING -  The following pages exist in the docs directory, but are not included in the "nav" configuration:',
-      "- extra.md")
+      "- extra.md", group="warned")

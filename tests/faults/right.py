@@ -31,7 +31,7 @@ builds("ok-braces-in-raw-and-notebook", page("{% raw %}Write {{ cite(...) }} for
       shows("start/two.html", "Write {{ cite(...) }} for a place."),
       shows("notebooks/tiny.html", "one {{ picture }} and {% what %}."),
       shows("notebooks/tiny.html", "6 in all {'{{': '}}'}"), lacks("notebooks/tiny.html", "plusslot"),
-      shows("start/one.html", "6 in all"))
+      shows("start/one.html", "6 in all"), group="right")
 builds("ok-macro-in-fold-table-and-list", page("""
         ??? note "A fold"
             {{ cell("tiny", "total") }}
@@ -49,7 +49,7 @@ builds("ok-macro-in-fold-table-and-list", page("""
       shows("start/two.html",
             'data-format=".0%">33%</data> of <a href="https://beta.example/course">Beta Course</a></td>'),
       shows("start/two.html", '<div class="since"'), lacks("start/two.html", "plusslot"),
-      lacks("start/two.html", "<p><div"))
+      lacks("start/two.html", "<p><div"), group="right")
 builds("ok-text-is-escaped", resources("title: Alpha & Omega", "title: 'Trees < 5 \"deep\" & ''wide'''"),
       resources("needs: School algebra", "needs: 'a > b, {{ x }} and *stars*'"),
       swap("docs/data/glossary.yml", "meaning: A chain of questions that ends in an answer.",
@@ -64,4 +64,4 @@ builds("ok-everything-is-published", swap("docs/index.md", "is a model.", "is a 
       shows("data/questions.csv", "leaky-column"), shows("notebooks/tiny.ipynb", '"cell-003"'),
       shows("start/one.html", 'aria-label="Three points climb in a straight line from one to three."'),
       shows("start/one.html", "<math"), shows("notebooks/tiny.html", 'href="../start/one.html"'),
-      lacks("notebooks/tiny.html", "cdn"))
+      lacks("notebooks/tiny.html", "cdn"), group="right")

@@ -41,13 +41,19 @@ class Fault:
     rule: str = ""  # the one check between the records of resources.yml that must catch it
     built: bool = False  # only a real build shows it
     run: bool = False  # a notebook of its own, which is run beside the others of its kind
+    group: str = ""  # those of one group are built in one project: they do not touch each other
 
 
 FAULTS: dict[str, Fault] = {}
 
 
 def _add(
-    name: str, parts: tuple[Edit | Shown | str, ...], rule: str = "", built: bool = False, run: bool = False
+    name: str,
+    parts: tuple[Edit | Shown | str, ...],
+    rule: str = "",
+    built: bool = False,
+    run: bool = False,
+    group: str = "",
 ) -> Fault:
     """The fault, which is in the tables from now on. Raises FaultError where one of that name is there already, or
     where nothing is edited."""
@@ -58,7 +64,7 @@ def _add(
         raise FaultError(f"fault '{name}': a name that is taken; choose another")
     if not edits:
         raise FaultError(f"fault '{name}': no edit; plant something")
-    FAULTS[name] = Fault(name, edits, expected, shown, rule, built, run)
+    FAULTS[name] = Fault(name, edits, expected, shown, rule, built, run, group)
     return FAULTS[name]
 
 
@@ -80,15 +86,17 @@ def loads(name: str, *edits: Edit) -> None:
     _add(name, edits)
 
 
-def build_fails(name: str, *parts: Edit | str) -> None:
-    """Edits with which a real build must fail and print the texts. Raises FaultError where no text is given."""
-    if not _add(name, parts, built=True).expected:
+def build_fails(name: str, *parts: Edit | str, group: str = "") -> None:
+    """Edits with which a real build must fail and print the texts; those of one group are built together. Raises
+    FaultError where no text is given."""
+    if not _add(name, parts, built=True, group=group).expected:
         raise FaultError(f"fault '{name}': no expected message; say what the build prints, or use builds()")
 
 
-def builds(name: str, *parts: Edit | Shown) -> None:
-    """Edits with which a real build must succeed and show what is said. Raises FaultError where nothing is said."""
-    if not _add(name, parts, built=True).shown:
+def builds(name: str, *parts: Edit | Shown, group: str = "") -> None:
+    """Edits with which a real build must succeed and show what is said; those of one group are built together. Raises
+    FaultError where nothing is said."""
+    if not _add(name, parts, built=True, group=group).shown:
         raise FaultError(f"fault '{name}': nothing that must be shown; say it with shows() or lacks()")
 
 

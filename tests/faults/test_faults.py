@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import harness, table
-from tests.faults.conftest import Outcome
+from tests.faults.conftest import Build, Outcome
 from tests.faults.table import Fault, FaultError, delete, fault, page, swap
 
 FAULTS = list(harness.tables().values())
@@ -43,14 +43,13 @@ def test_fault(item: Fault, outcome: Callable[[Fault], Outcome]) -> None:
 
 
 @pytest.mark.parametrize("item", BUILT, ids=lambda item: item.name)
-def test_build(item: Fault, tmp_path: Path, cache: Path) -> None:
+def test_build(item: Fault, built: Callable[[Fault], Build]) -> None:
     """mkdocs itself fails with the message on stderr and no traceback, or builds pages with the expected text."""
-    folder = harness.make(tmp_path / "site", item, cache, whole=True)
-    done = harness.mkdocs(folder)
-    assert "Traceback" not in done.stderr + done.stdout
-    assert done.returncode == (1 if item.expected else 0), done.stderr
+    code, said, errors, folder = built(item)
+    assert "Traceback" not in errors + said
+    assert code == (1 if item.expected else 0), errors
     for line in item.expected:
-        assert line in done.stderr
+        assert line in errors
     if any(line.startswith("docs/data/") for line in item.expected):
         assert not (folder / "site").exists(), "bad data reached the site folder"
     for shown in item.shown:
