@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Literal
 
@@ -82,6 +82,14 @@ class Page:
 
     def lines(self) -> Iterator[tuple[int, str, bool]]:
         """Number and text of each line, and whether it is code; the marks around code are empty lines of it."""
+        return iter(self._lines)
+
+    @cached_property
+    def _lines(self) -> list[tuple[int, str, bool]]:
+        """The same as a list: several rules ask."""
+        return list(self._read_lines())
+
+    def _read_lines(self) -> Iterator[tuple[int, str, bool]]:
         fence = ""  # the mark that opened the block of code we are in; only one as long closes it
         for number, line in enumerate(self.text.splitlines(), 1):
             if mark := FENCE.match(line):
