@@ -1,11 +1,11 @@
 /* Made by `make scripts` from overrides/scripts: edit there, not here. */
 "use strict";(()=>{var i=(t,e=document)=>[...e.querySelectorAll(t)];function s(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof e))throw new Error(`the page has no ${e.name}\
  at ${t}`);return o}function u(t,e={},...n){let o=document.createElement(t);for(let[r,c]of Object.entries(e))o.setAttribute(r,c);return o.append(...n),o}var y=(t,e)=>u("button",{type:"\
-button",class:t},e);var K=2e3;async function P(t){let e=t.textContent.trimEnd();try{await navigator.clipboard.writeText(e)}catch{getSelection()?.selectAllChildren(t),document.execCommand(
-"copy"),getSelection()?.removeAllRanges()}}function q(){let t=s(".md-dialog",HTMLElement),e=s(".md-dialog__inner",HTMLElement,t),n=0;return e.setAttribute("role",
+button",class:t},e);var D=2e3;async function K(t){let e=t.textContent.trimEnd();try{await navigator.clipboard.writeText(e)}catch{getSelection()?.selectAllChildren(t),document.execCommand(
+"copy"),getSelection()?.removeAllRanges()}}function P(){let t=s(".md-dialog",HTMLElement),e=s(".md-dialog__inner",HTMLElement,t),n=0;return e.setAttribute("role",
 "status"),o=>{clearTimeout(n),e.textContent=o,t.classList.add("md-dialog--active"),n=window.setTimeout(()=>{t.classList.remove("md-dialog--active"),e.textContent=
-""},K)}}function v(){let t=q();for(let e of i(".md-content pre > code")){let n=y("md-code__button","");n.title="Copy to clipboard",n.dataset.mdType="copy",n.addEventListener(
-"click",async()=>{await P(e),t("Copied to clipboard")});let o=document.createElement("div");o.className="md-code__nav",o.append(n),e.before(o)}}function _(){let t=document.getElementById(decodeURIComponent(location.hash.slice(1))),e=t?.closest("details:not([open])");if(!(!t||!e)){for(let n=t.closest("de\
+""},D)}}function v(){let t=P();for(let e of i(".md-content pre > code")){let n=y("md-code__button","");n.title="Copy to clipboard",n.dataset.mdType="copy",n.addEventListener(
+"click",async()=>{await K(e),t("Copied to clipboard")});let o=document.createElement("div");o.className="md-code__nav",o.append(n),e.before(o)}}function _(){let t=document.getElementById(decodeURIComponent(location.hash.slice(1))),e=t?.closest("details:not([open])");if(!(!t||!e)){for(let n=t.closest("de\
 tails");n;n=n.parentElement?.closest("details")??null)n.open=!0;t.scrollIntoView()}}function L(){let t=[];addEventListener("hashchange",_),addEventListener("bef\
 oreprint",()=>{t=i(".md-content details:not([open])");for(let e of t)e.toggleAttribute("open",!0)}),addEventListener("afterprint",()=>{for(let e of t)e.toggleAttribute(
 "open",!1)}),_()}var k={p:"prev",",":"prev",n:"next",".":"next"};function J(t){let e=t.target instanceof Element?t.target:document.body;if(t.ctrlKey||t.metaKey||t.altKey||e.closest(
@@ -13,18 +13,18 @@ oreprint",()=>{t=i(".md-content details:not([open])");for(let e of t)e.toggleAtt
 querySelector(`link[rel=${k[t.key]}]`);n instanceof HTMLLinkElement&&(location.href=n.href),t.key==="Enter"&&e instanceof HTMLLabelElement&&e.click()}function z({
 target:t}){let e=t instanceof Element&&t.closest(".md-ellipsis");!(e instanceof HTMLElement)||e.offsetWidth>=e.scrollWidth||((e.closest("a")??e).title=e.textContent.
 trim())}function w(){document.addEventListener("keydown",J),document.addEventListener("pointerover",z,{passive:!0}),addEventListener("hashchange",()=>{let t=s("\
-#__drawer",HTMLInputElement);t.checked&&t.click()})}var U=10,V=24;function F(){let t=new Map;for(let e of i('[data-md-component="toc"] a[href^="#"]')){let n=document.getElementById(decodeURIComponent(e.getAttribute(
+#__drawer",HTMLInputElement);t.checked&&t.click()})}var F=10,U=24;function V(){let t=new Map;for(let e of i('[data-md-component="toc"] a[href^="#"]')){let n=document.getElementById(decodeURIComponent(e.getAttribute(
 "href")?.slice(1)??""));n&&t.set(n,[...t.get(n)??[],e])}return[...t].map(([e,n])=>({heading:e,links:n}))}function x(t,e){let n=t.closest(".md-sidebar__scrollwra\
 p");if(!n||!t.clientHeight||n.scrollHeight<=n.clientHeight)return;let o=t.getBoundingClientRect().top-n.getBoundingClientRect().top;n.scrollBy({top:o-n.clientHeight/
 2,behavior:e})}function G(t,e,n){for(let[o,{links:r}]of t.entries())for(let c of r)c.classList.toggle("md-nav__link--passed",o<=e),c.classList.toggle("md-nav__l\
-ink--active",o===e);for(let o of t[e]?.links??[])x(o,n)}function Q(){let t=F(),e=-1;return n=>{let r=innerHeight+scrollY>=document.documentElement.scrollHeight-
-1?t.length-1:t.findLastIndex(({heading:c})=>c.getBoundingClientRect().top<n+V);return()=>{r!==e&&G(t,r,e<0?"auto":"smooth"),e=r}}}function X(){let t=s('[data-md\
+ink--active",o===e);for(let o of t[e]?.links??[])x(o,n)}function Q(){let t=V(),e=-1;return n=>{let r=innerHeight+scrollY>=document.documentElement.scrollHeight-
+1?t.length-1:t.findLastIndex(({heading:c})=>c.getBoundingClientRect().top<n+U);return()=>{r!==e&&G(t,r,e<0?"auto":"smooth"),e=r}}}function X(){let t=s('[data-md\
 -component="top"]',HTMLButtonElement),e=0;return t.addEventListener("click",()=>{scrollTo({top:0}),t.blur()}),()=>{let n=scrollY>0&&scrollY<e&&scrollY>innerHeight/
 8,o=scrollY!==e;return e=scrollY,()=>{o&&t.hidden===n&&(t.hidden=!n)}}}function S(){let t=s(".md-tabs",HTMLElement),e=s(".md-header__title",HTMLElement),n=s(".m\
-d-header",HTMLElement),o=document.querySelector(".md-content h1"),[r,c]=[Q(),X()],a=!1,l=()=>{a=!1;let m=n.offsetHeight,E=scrollY>=U,W=o!==null&&o.getBoundingClientRect().
-bottom<=m,Y=[r(m),c()];t.hidden!==E&&(t.hidden=E),e.classList.toggle("md-header__title--active",W);for(let D of Y)D()},d=()=>{a||requestAnimationFrame(l),a=!0};
-addEventListener("scroll",d,{passive:!0}),addEventListener("resize",d),addEventListener("load",d);for(let m of i(".md-nav--primary .md-nav__link--active"))x(m,"\
-auto");l()}function M(t){try{return{text:localStorage.getItem(t),refusal:""}}catch{return{text:null,refusal:"blocked"}}}function A(t,e){try{return e===null?localStorage.removeItem(
+d-header",HTMLElement),o=document.querySelector(".md-content h1"),[r,c]=[Q(),X()],a=!1,l=()=>{a=!1;let m=n.offsetHeight,E=scrollY>=F,W=o!==null&&o.getBoundingClientRect().
+bottom<=m,Y=[r(m),c()];t.hidden!==E&&(t.hidden=E),e.classList.toggle("md-header__title--active",W);for(let q of Y)q()},d=()=>{a||requestAnimationFrame(l),a=!0};
+addEventListener("scroll",d,{passive:!0}),addEventListener("resize",d),addEventListener("load",d),d(),requestAnimationFrame(()=>{for(let m of i(".md-nav--primar\
+y .md-nav__link--active"))x(m,"auto")})}function M(t){try{return{text:localStorage.getItem(t),refusal:""}}catch{return{text:null,refusal:"blocked"}}}function A(t,e){try{return e===null?localStorage.removeItem(
 t):localStorage.setItem(t,e),""}catch(n){return n instanceof DOMException&&n.name==="QuotaExceededError"?"full":"blocked"}}var Z=new URL("../..",document.currentScript.src),H=matchMedia("(prefers-color-scheme: light)");function tt(t){try{let{index:e}=JSON.parse(t);return Number.isInteger(
 e)?e:0}catch{return 0}}function T(){let t=s('[data-md-component="palette"]',HTMLElement),e=i("input",t),n=`${Z.pathname}.__palette`,o=Math.max(0,Math.min(tt(M(n).
 text??""),e.length-1)),r=()=>{let a=e[o||(H.matches?1:2)];document.body.dataset.mdColorScheme=a.dataset.mdColorScheme;for(let[l,{nextElementSibling:d}]of e.entries())
