@@ -175,7 +175,7 @@ def show(title: str, rows: list[Row]) -> None:
 def weigh(site: Path) -> None:
     """Prints kB of each kind of page: whole, without figures, and compressed."""
     print(f"\n{'page':40} {'kB':>8} {'no figures':>11} {'gzip':>7}")
-    for name in (*KINDS, "search/search_index.json", "assets/stylesheets/site.css"):
+    for name in (*KINDS, "search/names.js", "search/words.js", "search/parts.js", "assets/stylesheets/site.css"):
         text = (site / name).read_text(encoding="utf-8")
         whole, bare = text.encode(), PLOT.sub("", text).encode()
         print(f"{name:40} {len(whole) / 1000:8.1f} {len(bare) / 1000:11.1f} {len(gzip.compress(whole)) / 1000:7.1f}")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from macros.site.site import Site
 from tests import samples
@@ -195,7 +195,11 @@ def test_a_slash_in_a_field_is_a_slash(site: Path, page: Page) -> None:
 
 
 def test_what_is_typed_while_it_loads_is_not_lost(served: str, page: Page) -> None:
-    page.route("**/search.js", lambda route: (page.wait_for_timeout(600), route.continue_())[1])
+    def late(route: Route) -> None:
+        page.wait_for_timeout(600)
+        route.continue_()
+
+    page.route("**/search.js", late)
     page.goto(served + "index.html")
     page.keyboard.press("/")
     page.keyboard.type("overfitting")

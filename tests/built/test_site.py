@@ -26,15 +26,11 @@ NUMBER = re.compile(
 )
 OUTSIDE = re.compile(r"""(?:\bsrc|\bsrcset|<link\b[^>]*\bhref|\bposter|\bdata)=["'](?:https?:)?//""")
 MAX_NOTEBOOK = 30_000  # bytes of HTML without figures
-MAX_SEARCH = {
-    "names.js": 30_000,
-    "words.js": 250_000,
-    "parts.js": 350_000,
-}  # titles first; the rest while they are read
+MAX_SEARCH = {"names.js": 30_000, "words.js": 250_000, "parts.js": 350_000}  # bytes, as a server sends them
 MAX_PAGE = 120_000
 # Bytes that come before the reader does anything, compressed: the page and whatever it names. A face is not in it.
 MAX_FIRST_LOAD = 64_000
-MAX_CATALOGUE = 70_000  # every resource, in one list
+MAX_CATALOGUE = 69_000  # every resource, in one list
 LOADED = re.compile(r"""<link\b[^>]*\brel="(?:stylesheet|icon)"[^>]*>|<(?:script|img)\b[^>]*\bsrc="[^"]+"[^>]*>""")
 ADDRESS = re.compile(r'\b(?:href|src)="([^"#?]+)"')
 

@@ -195,3 +195,11 @@ test("a screen reader hears how many there are, and the first", () => {
   assert.equal(said, "1 result. First: PyTorch, Resource, Courses.");
   assert.equal(spoken({ ...show("qqqqzzzzqqqq"), ready: true }), status({ ...show("qqqqzzzzqqqq"), ready: true }));
 });
+
+test("the line above the list tells what has all words from the rest", () => {
+  const line = (count, shown) =>
+    status({ found: "all", count, results: Array(shown), missing: [], query: "", ready: true });
+  assert.equal(line(1, 1), "1 result");
+  assert.equal(line(30, 20), "30 results, the best first");
+  assert.equal(line(1, 20), "1 result, then what has some of the words");
+});

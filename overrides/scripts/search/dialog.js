@@ -11,12 +11,21 @@ const QUIET = 500; // ms without a key before the number of results is said
 const FAILED = "The search didn't load. The glossary and the catalogue are still there, in the menu.";
 
 /**
+ * What is said beside the number of things that have all words.
+ * @param {number} count
+ * @param {number} shown
+ */
+function more(count, shown) {
+  if (count > shown) return ", the best first";
+  return count < shown ? ", then what has some of the words" : "";
+}
+
+/**
  * What stands above the list.
  * @param {Said} said
  */
 export function status({ query, found: how, results, count, missing, ready }) {
-  if (how === "all")
-    return `${count} ${count === 1 ? "result" : "results"}${count > results.length ? ", the best first" : ""}`;
+  if (how === "all") return `${count} ${count === 1 ? "result" : "results"}${more(count, results.length)}`;
   if (!ready) return "Still loading …";
   if (how === "some" && missing.length) return `Nothing here has “${missing.join("” or “")}”. The nearest:`;
   if (how === "some") return "Nothing here has all of these words. The nearest:";

@@ -29,6 +29,7 @@ import { KINDS } from "./rank.js";
  */
 
 const MOST = 20;
+const ENOUGH = 5; // things with all words: then those with some are left out
 const WIDE = 2; // edits beyond those that are let pass, where nothing else is found
 
 /**
@@ -85,6 +86,7 @@ export function answer(engine, parts, query) {
   const near = hits.length ? [] : nearest(engine, query);
   const found = whole.length ? "all" : hits.length ? "some" : near.length ? "near" : "none";
   const missing = engine.read.parts(query).filter((word) => !engine.has(word));
-  const results = [...hits, ...near].slice(0, MOST).map(({ thing }) => result(engine, parts, thing, terms(thing)));
+  const shown = whole.length >= ENOUGH ? whole : [...hits, ...near];
+  const results = shown.slice(0, MOST).map(({ thing }) => result(engine, parts, thing, terms(thing)));
   return { query, results, count: whole.length || results.length, found, missing };
 }
