@@ -109,6 +109,8 @@ export function reading() {
   addEventListener("scroll", ask, { passive: true });
   addEventListener("resize", ask);
   addEventListener("load", ask);
-  for (const link of all(".md-nav--primary .md-nav__link--active")) center(link, "auto");
-  draw();
+  ask(); // with the first picture, not before it: the page is laid out once
+  requestAnimationFrame(() => {
+    for (const link of all(".md-nav--primary .md-nav__link--active")) center(link, "auto");
+  });
 }
