@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from typing import Any
 
 import nbformat
@@ -44,13 +45,15 @@ async def run(notebook: Notebook, zygote: Zygote, arguments: list[str]) -> tuple
         running = cell_index
 
     client.on_cell_start = note
+    start = time.monotonic()
     try:
         await asyncio.wait_for(client.async_execute(env=zygote.environment), LIMIT)
     except CellExecutionError as error:
         return [], [_raised(notebook, running, error)]
     except (TimeoutError, DeadKernelError) as error:
         allowed = f"at most {TIMEOUT} s for a cell, {LIMIT} s for a notebook"
-        return [], [notebook.problem(running, _stopped(error), allowed, "make the cell lighter, or the data smaller")]
+        late = time.monotonic() - start >= LIMIT  # a kernel that is stopped says of itself that it died
+        return [], [notebook.problem(running, _stopped(error, late), allowed, "make the cell or its data smaller")]
     code = [(index, cell) for index, cell in enumerate(node.cells) if cell.cell_type == "code"]
     problems = [
         notebook.problem(
@@ -63,11 +66,11 @@ async def run(notebook: Notebook, zygote: Zygote, arguments: list[str]) -> tuple
     return [{"outputs": cell.outputs, "count": cell.execution_count} for _, cell in code], problems
 
 
-def _stopped(error: Exception) -> str:
+def _stopped(error: Exception, late: bool) -> str:
     """What made an end of a notebook."""
-    if isinstance(error, DeadKernelError):
-        return "a kernel that died: out of memory?"
-    return "a cell that does not end" if isinstance(error, CellTimeoutError) else "a notebook that does not end"
+    if isinstance(error, CellTimeoutError):
+        return "a cell that does not end"
+    return "a notebook that does not end" if late else "a kernel that died: out of memory?"
 
 
 def _raised(notebook: Notebook, running: int, error: CellExecutionError) -> Problem:
