@@ -44,8 +44,8 @@ fix: $(VENV)/tests.stamp tests/node_modules/.stamp ## Mend what a program can me
 scripts: $(VENV)/tests.stamp tests/node_modules/.stamp ## Bundle overrides/scripts and styles into what pages load
 	$(BIN)/python tests/bundle.py write
 
-bench: $(VENV)/tests.stamp ## Measure the build: seconds, memory, kB of each kind of page
-	$(BIN)/python tests/bench.py
+bench: $(VENV)/tests.stamp tests/node_modules/.stamp ## Measure everything people wait for, and write BENCH.md (an hour)
+	$(BIN)/python -m tests.bench
 
 links: $(VENV)/tests.stamp ## Ask every address of the data file whether it still answers (needs the network)
 	$(BIN)/lychee --no-progress --max-retries 3 docs/data/resources.yml

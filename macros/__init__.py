@@ -12,7 +12,8 @@ A record walks one way, from room to room; a room imports only rooms before it:
     publish      from a page's HTML to what readers get
 
 Doors: `__main__` (people's commands), `hooks` (MkDocs), this file (mkdocs-macros), `project` (load and check
-everything), `build` (the build that is going on), `incremental` (build what changed), `server` (show it at once).
+everything), `build` (the build that is going on), `incremental` (build what changed), `server` (show it at once),
+`watch` (what was saved).
 `scaffold` is how something new comes in. `problems` is the ground that all stand on.
 """
 

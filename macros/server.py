@@ -6,26 +6,23 @@ import filecmp
 import logging
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
-from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
+from mkdocs.exceptions import Abort, MkDocsException
 
 from macros.files import inputs
 from macros.incremental import Builder
 from macros.markup.fragments import fragment
 from macros.problems import ProjectError
+from macros.watch import Server
 
-HOST, PORT = "127.0.0.1", 8000
-SETTLE = 0.03  # seconds: an editor that saves in two steps has done both
-CHANGES = ("created", "modified", "moved", "deleted")
+HOST = "127.0.0.1"
+PORT = 8000  # or what PLUS_PORT in the environment says
 SOURCES = ("overrides/scripts/", "overrides/styles/")
 BUNDLER = Path("tests", "bundle.py")
 
@@ -33,7 +30,7 @@ BUNDLER = Path("tests", "bundle.py")
 class Preview:
     """A project shown on this machine."""
 
-    def __init__(self, root: Path, port: int = PORT) -> None:
+    def __init__(self, root: Path, port: int) -> None:
         self.root, self.port = root, port
         self.address = f"http://{HOST}:{port}/"
         self.made = Path(tempfile.mkdtemp(prefix="plus-"))
@@ -43,15 +40,10 @@ class Preview:
 
     def run(self) -> None:
         """Shows the site until it is stopped by Ctrl and C."""
-        server = LiveReloadServer(self.rebuild, HOST, self.port, str(self.shown))
-        server.build_delay = SETTLE
-        server.observer = observer()
+        server = Server(self.root, self.shown, HOST, self.port, self.rebuild, self.ready)
         server.error_handler = self.error_page
         try:
             self.first()
-            for name in (*inputs.FOLDERS, *inputs.FILES):
-                server.watch(str(self.root / name))
-            print(f"the site is on {self.address}; every change is shown at once; Ctrl and C ends it", flush=True)
             server.serve()  # type: ignore[no-untyped-call]
         except KeyboardInterrupt:
             pass
@@ -69,6 +61,11 @@ class Preview:
         file = self.shown / "404.html"
         return file.read_bytes() if code == 404 and file.exists() else None
 
+    def ready(self) -> bool:
+        """Says where the site is; whether anything was saved while it was made for the first time."""
+        print(f"the site is on {self.address}; every change is shown at once; Ctrl and C ends it", flush=True)
+        return inputs.of_project(self.root) != self.files
+
     def first(self) -> None:
         """Makes the site, or one page that says why there is none."""
         try:
@@ -80,16 +77,22 @@ class Preview:
     def rebuild(self) -> None:
         """Makes the site anew from what changed, and shows it. Raises Abort, with what is wrong, and shows the old
         one."""
-        start = time.perf_counter()
-        changed = self._changes()
-        if any(name.startswith("macros/") for name in changed):
-            self._start_anew()
-        if any(name.startswith(SOURCES) for name in changed):
-            self._bundle()
+        start, before = time.perf_counter(), self.files
+        try:
+            changed = self._changes()
+            if any(name.startswith("macros/") for name in changed):
+                self._start_anew()
+            if any(name.startswith(SOURCES) for name in changed):
+                self._bundle()
+        except Abort:
+            self.files = before  # what could not start, or be bundled, is tried again at the next change
+            raise
         try:
             self.builder.build(self.made)
         except ProjectError as error:
             raise Abort(f"the project has problems:\n{error}") from None
+        except MkDocsException as error:
+            raise Abort(str(error)) from None
         show(self.made, self.shown)
         pages = len(self.builder.made)
         print(f"{pages} page{'s' * (pages != 1)} made anew, {time.perf_counter() - start:.1f} s", flush=True)
@@ -127,29 +130,6 @@ class Preview:
         self._changes()  # what was written is no news
 
 
-def observer() -> Any:
-    """What says which files changed, as the system tells it: MkDocs' own looks for itself, twice a second.
-
-    To open and to read a file is no change, and what Python keeps compiled is no source.
-    """
-    made = Observer()
-    schedule = made.schedule
-
-    def watch(handler: FileSystemEventHandler, path: str, *, recursive: bool) -> Any:
-        told = handler.on_any_event
-
-        def tell(event: FileSystemEvent) -> None:
-            paths = {*Path(os.fsdecode(event.src_path)).parts, *Path(os.fsdecode(event.dest_path)).parts}
-            if event.event_type in CHANGES and not paths & {*inputs.LEFT_OUT}:
-                told(event)
-
-        handler.on_any_event = tell  # type: ignore[method-assign]
-        return schedule(handler, path, recursive=recursive)
-
-    made.schedule = watch  # type: ignore[method-assign, assignment]
-    return made
-
-
 def show(made: Path, shown: Path) -> list[str]:
     """Makes one folder like the other, file by file, each whole; the paths of what changed."""
     changed = []
@@ -166,8 +146,21 @@ def show(made: Path, shown: Path) -> list[str]:
     return changed
 
 
+def free_port() -> int:
+    """The port to serve on. Raises SystemExit, with what to do, where it is none or another program has it."""
+    given = os.environ.get("PLUS_PORT", str(PORT))
+    if not given.isdecimal() or not 0 < int(given) < 2**16:
+        raise SystemExit(f"PLUS_PORT: '{given}'; allowed: a number from 1 to 65535; fix: PLUS_PORT=8001")
+    try:
+        socket.create_server((HOST, int(given))).close()
+    except OSError as error:
+        said = f"port {given}: {error.strerror}; allowed: one that is free; fix: end what is there, or set PLUS_PORT"
+        raise SystemExit(said) from None
+    return int(given)
+
+
 def serve(root: Path) -> int:
     """Shows the site of a project until it is stopped; 0."""
     logging.getLogger("mkdocs.livereload").setLevel(logging.CRITICAL)  # what it says of errors is said already
-    Preview(root).run()
+    Preview(root, free_port()).run()
     return 0

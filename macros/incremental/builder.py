@@ -53,6 +53,9 @@ class Builder:
             job = Job(self, site, world(site, files, self.address), config, warnings)
             job.run()
             self._files, self.made = files, job.fresh
+        except Exception:
+            self._site = self._config = None  # of files that the next build may not find any more
+            raise
         finally:
             logger.removeHandler(warnings)
             logger.removeHandler(screen)
@@ -80,5 +83,7 @@ class Builder:
                 settings.site_url = self.address
             self._config = settings.plugins.on_config(settings)
             self.env = mount.templates(self._config, self.root / CACHE / "templates")
+        elif self.env.cache and self._changed(files, "overrides/"):
+            self.env.cache.clear()  # MkDocs never reads a template twice
         self._config.site_dir = str(target)
         return self._config

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import TemplateNotFound
 from mkdocs.commands import build as stock
 from mkdocs.config import load_config
 
@@ -106,12 +107,15 @@ def silent(_: str) -> None:
 
 
 def test_after_every_change_the_site_is_the_one_of_a_clean_build(project: Path, tmp_path: Path) -> None:
-    """By a process that starts anew each time, and by one that goes on, as a server does."""
+    """By a process that starts anew each time, and by one that goes on, as a server does: this one finds no page made,
+    and makes all of what it knows."""
     lasting, found = Builder(project, silent), []
     for change in (Change("nothing", "mkdocs.yml", "", ""), *CHANGES):
         edit(project, change)
         right = clean(project, tmp_path / "clean")
         for name, used in (("a new process", Builder(project, silent)), ("a lasting one", lasting)):
+            if used is lasting:
+                shutil.rmtree(project / ".cache" / "pages")
             used.build(tmp_path / "site")
             if paths := different(contents(tmp_path / "site"), right):
                 found.append(f"{change.name}, {name}: {', '.join(paths)}")
@@ -132,6 +136,22 @@ def test_a_change_of_the_program_reaches_every_page(project: Path) -> None:
         done = harness.mkdocs(project)
         assert not done.returncode, done.stderr
         assert not different(mine, contents(project / "site")), change.name
+
+
+def test_of_a_build_that_failed_nothing_is_left(project: Path, tmp_path: Path) -> None:
+    """What it had loaded already is not taken for what stands in the files when both changes are taken back."""
+    lasting = Builder(project, silent)
+    lasting.build(tmp_path / "site")
+    right = contents(tmp_path / "site")
+    kept = {name: (project / name).read_bytes() for name in ("docs/data/resources.yml", "overrides/main.html")}
+    swap(project / "docs" / "data" / "resources.yml", "title: Alpha & Omega", "title: Alpha and Omega")
+    swap(project / "overrides" / "main.html", '{% extends "base.html" %}', '{% extends "gone.html" %}')
+    with pytest.raises(TemplateNotFound):
+        lasting.build(tmp_path / "site")
+    for name, text in kept.items():
+        (project / name).write_bytes(text)
+    lasting.build(tmp_path / "site")
+    assert not different(contents(tmp_path / "site"), right)
 
 
 # The planted fault of each part of the world: were it left out of the keys, this change would not be seen.
