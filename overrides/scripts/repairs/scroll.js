@@ -4,7 +4,7 @@ import { all } from "../shared/dom.js";
 import { reachable } from "../shared/scroll.js";
 
 const BOXES = ".md-typeset__scrollwrap, .output pre, .formula, .table-wrap";
-const CODE = ".md-content pre > code:not(.live code)"; // a live cell scrolls its editor
+const CODE = ".md-content pre > code"; // that of a live cell until its editor is there
 
 function boxes() {
   all(CODE).forEach(reachable);
