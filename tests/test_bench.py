@@ -69,6 +69,8 @@ def test_the_page_says_what_the_json_says() -> None:
     assert table.from_json(kept) == REPORT
     page = table.page(table.from_json(kept))
     assert page == table.page(REPORT)
+    assert "Not measured" not in page
+    assert "\nNot measured in this run: cold, growth.\n" in table.page(REPORT, ["cold", "growth"])
     lines = [line.strip("| ").split(" | ") for line in page.splitlines() if re.match(r"\| (warm|typo|thousand)", line)]
     assert [line[0] for line in lines] == [row["row"] for row in kept["figures"]]
     assert [f"{row['result']:.2f}" for row in kept["figures"]] == ["0.10", "1.00", "4.00"]
@@ -96,7 +98,7 @@ def test_what_measures_two_rows_runs_once(tmp_path: Path, monkeypatch: pytest.Mo
 def test_the_command_lists_the_rows_and_knows_no_other(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--list"]) == 0
     assert capsys.readouterr().out.split() == list(ROWS)
-    for wrong in (["--only", "nothing"], ["--times", "0"]):
+    for wrong in (["--only", "nothing"], ["--times", "0"], ["--cold", "0"]):
         with pytest.raises(SystemExit):
             main(wrong)
 

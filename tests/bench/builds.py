@@ -35,7 +35,7 @@ def seconds(row: str, what: str, pairs: list[Pair], reach: float, aim: float) ->
 
 def cold(bench: Bench) -> list[Figure]:
     """Builds with every notebook run, and what they need of memory."""
-    pairs = in_turn("cold", bench.times, bench.cold)
+    pairs = in_turn("cold", bench.cold_times, bench.cold)
     ours, other = [a.memory for a, _ in pairs], [b.memory for _, b in pairs]
     return [
         seconds("cold", "cold build, notebooks executed", pairs, 0.20, 0.12),

@@ -21,8 +21,11 @@ UNDER = 10.0  # seconds: the notebook that is changed is the one that runs longe
 class Bench:
     """What the rows share: copies of the project, the stock side, how often each is measured."""
 
-    def __init__(self, folder: Path, times: int, root: Path = ROOT, page: str = PAGE) -> None:
+    def __init__(
+        self, folder: Path, times: int, root: Path = ROOT, page: str = PAGE, cold_times: int | None = None
+    ) -> None:
         self.folder, self.times, self.root, self.page = folder, times, root, page
+        self.cold_times = cold_times or times
         self.changes = 0
 
     @cached_property

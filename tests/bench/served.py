@@ -58,7 +58,7 @@ def page(bench: Bench) -> list[Figure]:
 
 def data(bench: Bench) -> list[Figure]:
     """The data of resources, and the glossary."""
-    title, meaning = within(r"^resources:\n  - id: .*\n    title: [\w &]+$"), within(r"^    meaning: (?:>-\n +)?\w+")
+    title, meaning = within(r'^resources:\n(?:.*\n)*?    title: "?\w+'), within(r'^    meaning: "?\w+')
     goals = (3.0, 1.0)
     return [
         seconds(bench, "served-data", f"save {name}, to the page served", f"docs/data/{name}", shown, edit, goals)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,10 +16,10 @@ PAGE = """\
 Made by `make bench`; do not edit. {when}, {condition}; each row {times}.
 
 {table}
-
-Numbers are medians, with the least and the greatest in brackets. Ours and stock ran in turn; a ratio is that of a pair,
-and goals (reach, aim) are about the median of the ratios, or about ours where nothing stands beside it. Machines are
-noisy: quote the ratios.
+{left_out}
+Numbers are medians, with the least and the greatest in brackets; one without brackets was measured once. Ours and stock
+ran in turn; a ratio is that of a pair, and goals (reach, aim) are about the median of the ratios, or about ours where
+nothing stands beside it. Machines are noisy: quote the ratios.
 
 ## What it was measured with
 
@@ -94,13 +95,14 @@ def markdown(figures: list[Figure]) -> str:
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def page(report: Report) -> str:
-    """BENCH.md."""
+def page(report: Report, left_out: Sequence[str] = ()) -> str:
+    """BENCH.md; it names the rows that were left out of this run."""
     return PAGE.format(
         when=report.when,
         condition=report.condition,
         times="once" if report.times == 1 else f"{report.times} times",
         table=markdown(report.figures),
+        left_out=f"\nNot measured in this run: {', '.join(left_out)}.\n" if left_out else "",
         versions="\n".join(f"- {name}: {value}" for name, value in report.versions.items()),
         differences="\n".join(f"- {line}" for line in DIFFERENCES),
     )
