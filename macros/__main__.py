@@ -49,7 +49,8 @@ def build() -> int:
     if site.exists():
         shutil.rmtree(site)
     fresh.rename(site)
-    stamp.write(ROOT, site, made_from)
+    if inputs.of_everything(ROOT) == made_from:  # nothing was saved meanwhile
+        stamp.write(ROOT, site, made_from)
     files = [file for file in site.rglob("*") if file.is_file()]
     pages, size = sum(file.suffix == ".html" for file in files), sum(file.stat().st_size for file in files) / 1e6
     print(f"site/: {pages} pages, {len(builder.made)} made anew, {size:.1f} MB")

@@ -53,6 +53,9 @@ class Builder:
             job = Job(self, site, world(site, files, self.address), config, warnings)
             job.run()
             self._files, self.made = files, job.fresh
+            if inputs.of_project(self.root) != files:  # saved meanwhile: nobody knows what was made of what
+                job.kept.forget()
+                self._site, self._files = None, {}
         except Exception:
             self._site = self._config = None  # of files that the next build may not find any more
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,10 @@ class Kept:
             for step, memo in self.steps.items():
                 memo.used = {memo.name(keys[step]) for keys in needed if step in keys}
                 memo.drop_the_rest()
+
+    def forget(self) -> None:
+        """Drops everything: what is kept under a digest may have been made from something else."""
+        shutil.rmtree(self.index.parent, ignore_errors=True)
 
     @staticmethod
     def _read(file: Path) -> dict[str, Made]:

@@ -15,6 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 MADE = (".git", ".venv", ".cache", "site", "dist")  # in the root; macros/site/ is a room
 LEFT = shutil.ignore_patterns("__pycache__", "node_modules", ".*_cache")
 PAGE = "docs/offline.md"
+LONG = "data-leakage"  # seven seconds on the machine that the goals were set on
 UNDER = 10.0  # seconds: the notebook that is changed is the one that runs longest below that
 
 
@@ -69,7 +70,8 @@ class Bench:
             times = {}
         fitting = {slug: seconds for slug, seconds in times.items() if seconds < UNDER}
         slugs = sorted(file.stem for file in (self.root / "notebooks").glob("*.py"))
-        return max(fitting, key=lambda slug: fitting[slug]) if fitting else slugs[0]
+        fallback = LONG if LONG in slugs else slugs[0]  # where outputs came from elsewhere
+        return max(fitting, key=lambda slug: fitting[slug]) if fitting else fallback
 
     def change(self) -> str:
         """A word that no change had before."""

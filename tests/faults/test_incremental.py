@@ -14,6 +14,7 @@ from jinja2 import TemplateNotFound
 from mkdocs.commands import build as stock
 from mkdocs.config import load_config
 
+from macros import project as loading
 from macros.files import inputs
 from macros.incremental import Abort, Builder, builder, kept
 from macros.incremental.world import world
@@ -262,3 +263,23 @@ def test_the_day_and_the_surroundings_are_inputs_too(project: Path, monkeypatch:
     monkeypatch.undo()
     monkeypatch.setattr(inputs, "packages", lambda: "another package")
     assert inputs.of_everything(project) != made_from
+
+
+def test_what_is_saved_while_it_is_built_is_made_anew(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its digest is that of the old bytes, and what was read may be the new ones."""
+    monkeypatch.setattr(commands, "ROOT", project)
+    assert commands.main(["build"]) == 0
+    load, change = loading.load, Change("", "docs/data/resources.yml", "Audits cost money", "Audits cost")
+
+    def saves_first(*args: Any, **kwargs: Any) -> Any:
+        edit(project, change)
+        return load(*args, **kwargs)
+
+    edit(project, CHANGES[0])
+    right = clean(project, project.parent / "clean")
+    with monkeypatch.context() as patch:
+        patch.setattr(loading, "load", saves_first)
+        assert commands.main(["build"]) == 0
+    edit(project, dataclasses.replace(change, find=change.replace, replace=change.find))
+    assert commands.main(["build"]) == 0
+    assert not different(contents(project / "site"), right)
