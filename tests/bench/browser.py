@@ -29,11 +29,11 @@ SLOWER = 4
 WORD = "data"
 # Notes when the search opens and when its first result is there: where the page runs, so that no driver is in between.
 CLOCK = """() => {
-  const list = document.querySelector(".md-search-result__list"), seen = {};
-  window.seen = seen;
-  document.querySelector(".md-search__input").addEventListener("focus", () => (seen.open ??= performance.now()));
-  new MutationObserver(() => list.querySelector("a") && (seen.result ??= performance.now()))
-    .observe(list, { childList: true, subtree: true });
+  const seen = (window.seen = {});
+  document.querySelector(".search-open").addEventListener("click", () => (seen.open ??= performance.now()), true);
+  new MutationObserver(() => {
+    if (document.querySelector("dialog.search[data-query] .search-list a")) seen.result ??= performance.now();
+  }).observe(document.body, { childList: true, subtree: true, attributes: true });
 }"""
 
 
@@ -136,9 +136,9 @@ def searched(address: str) -> float:
         page.goto(address, wait_until="networkidle")
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         page.evaluate(CLOCK)
-        page.locator(".md-search__input").click()
+        page.locator(".search-open").click()
         page.keyboard.type(WORD)
-        page.locator(".md-search-result__list a").first.wait_for(timeout=60_000)
+        page.locator(f'dialog.search[data-query="{WORD}"] .search-list a').first.wait_for(timeout=60_000)
         seen = page.evaluate("() => window.seen")
     if not {"open", "result"} <= {*seen}:
         raise MeasureError(f"the search of {address} gave {seen}")
